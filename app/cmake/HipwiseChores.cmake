@@ -1,0 +1,21 @@
+# Chores are targets: cmake --build build/dev --target format, format-check, tidy, lint-routines.
+find_program(CLANG_FORMAT clang-format)
+find_program(RUN_CLANG_TIDY NAMES run-clang-tidy run-clang-tidy-14)
+file(GLOB_RECURSE hipwise_own_code CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/app/*.h ${PROJECT_SOURCE_DIR}/app/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/*.h ${PROJECT_SOURCE_DIR}/tests/*.cpp)
+
+if(CLANG_FORMAT)
+    add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${hipwise_own_code} VERBATIM)
+    add_custom_target(format-check COMMAND ${CLANG_FORMAT} --dry-run -Werror ${hipwise_own_code} VERBATIM)
+endif()
+
+if(RUN_CLANG_TIDY)
+    add_custom_target(tidy
+        COMMAND ${RUN_CLANG_TIDY} -quiet -p ${PROJECT_BINARY_DIR} ${PROJECT_SOURCE_DIR}/app/.*\\.cpp$
+        VERBATIM)
+endif()
+
+if(TARGET hipwise)
+    add_custom_target(lint-routines COMMAND hipwise lint ${PROJECT_SOURCE_DIR}/routines VERBATIM)
+endif()

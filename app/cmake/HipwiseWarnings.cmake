@@ -1,0 +1,8 @@
+# Every target of ours links Hipwise::Warnings privately; nobody else's headers are held to it.
+add_library(hipwise_warnings INTERFACE)
+add_library(Hipwise::Warnings ALIAS hipwise_warnings)
+target_compile_options(hipwise_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    $<$<BOOL:${HIPWISE_WERROR}>:-Werror>)
+target_compile_definitions(hipwise_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)

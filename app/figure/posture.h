@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/pose.h"
+
+#include <string>
+
+namespace hipwise {
+
+/// A posture that poses start from; every joint is given.
+struct Posture
+{
+    std::string id;
+    JointAngles joints;
+
+    friend bool operator==(const Posture &, const Posture &) = default;
+};
+
+/// The joints of \a base, with those that \a difference gives put in their place.
+JointAngles overlaid(const JointAngles &base, const JointAngles &difference);
+
+} // namespace hipwise

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <chrono>
+
+namespace hipwise {
+
+/// All session time is whole milliseconds, so that sums are exact.
+using Milliseconds = std::chrono::milliseconds;
+
+/// A moment of a clock that never goes back; its zero means nothing.
+using TimePoint = std::chrono::time_point<std::chrono::steady_clock, Milliseconds>;
+
+/// Tells the time to those that must not read it themselves.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual TimePoint now() const = 0;
+};
+
+} // namespace hipwise

@@ -1,0 +1,49 @@
+#include "session/outcome.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+SideOutcome &outcomeOf(StepOutcome &step, std::optional<Side> side)
+{
+    const auto known = std::find_if(step.sides.begin(), step.sides.end(),
+                                    [side](const auto &each) { return each.side == side; });
+    if (known != step.sides.end())
+        return *known;
+    return step.sides.emplace_back(SideOutcome{side, 0, 0});
+}
+
+} // namespace
+
+bool StepOutcome::isComplete() const
+{
+    return std::all_of(sides.begin(), sides.end(),
+                       [](const SideOutcome &side) { return side.done == side.planned; });
+}
+
+bool StepOutcome::isSkipped() const
+{
+    return std::all_of(sides.begin(), sides.end(),
+                       [](const SideOutcome &side) { return side.done == 0; });
+}
+
+std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline &timeline,
+                                  const std::vector<bool> &phaseDone)
+{
+    std::vector<StepOutcome> all(routine.steps.size());
+    for (std::size_t index = 0; index < timeline.phases().size(); ++index) {
+        const Phase &phase = timeline.phase(index);
+        all[phase.step].step = phase.step;
+        if (phase.kind != PhaseKind::Hold && phase.kind != PhaseKind::Repeat)
+            continue;
+        const bool sided = routine.steps[phase.step].step.laterality == Laterality::Unilateral;
+        SideOutcome &side = outcomeOf(all[phase.step], sided ? phase.side : std::nullopt);
+        ++side.planned;
+        side.done += phaseDone.at(index) ? 1 : 0;
+    }
+    return all;
+}
+
+} // namespace hipwise

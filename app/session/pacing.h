@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/position.h"
+#include "model/side.h"
+#include "model/step_kind.h"
+#include "session/clock.h"
+
+#include <optional>
+
+namespace hipwise {
+
+/// The times between the doses. They are settings of the app, not findings of science
+/// (source app-rule), except where another source is named.
+struct Pacing
+{
+    Side firstSide = Side::Left;
+    Milliseconds getReady{10'000};      ///< before the first step
+    Milliseconds samePosition{8'000};   ///< before a step in the same position
+    Milliseconds otherPosition{12'000}; ///< chair to standing, or lying to kneeling
+    Milliseconds downToFloor{20'000};   ///< from chair or standing to the floor
+    /// Up from lying: 15 s sitting (evidence base, D27) and the way to chair or standing.
+    Milliseconds upFromFloor{25'000};
+    Milliseconds switchSide{8'000};
+    /// Into and out of a stretch: at least 3 s each (evidence base, D22).
+    Milliseconds stretchEntry{3'000};
+    Milliseconds effortEntry{1'000}; ///< into and out of a held effort
+    Milliseconds finish{5'000};
+    Milliseconds finishOnFloor{15'000}; ///< sit before standing up (evidence base, D27)
+};
+
+/// The time before a step at \a to; \a from is where the step before it was, if there was one.
+Milliseconds prepareTime(const Pacing &pacing, std::optional<Position> from, Position to);
+
+/// The way into a hold; the way out takes as long.
+Milliseconds entryTime(const Pacing &pacing, StepKind kind);
+
+} // namespace hipwise
