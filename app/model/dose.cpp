@@ -76,7 +76,9 @@ std::string inWords(const Dose &dose, Laterality laterality)
         if (dose.repetitions > 1)
             text += " × " + std::to_string(dose.repetitions);
     } else {
-        text = times(dose.repetitions) + ", " + shortNumber(dose.tempo) + " seconds each";
+        const std::string tempo = shortNumber(dose.tempo);
+        text = times(dose.repetitions) + ", " + tempo
+            + (tempo == "1" ? " second each" : " seconds each");
     }
     if (dose.sets > 1)
         text += ", " + std::to_string(dose.sets) + " sets";

@@ -8,8 +8,8 @@ namespace {
 
 constexpr WordTable<Position, 5> words{
     std::pair{Position::Lying, std::string_view("lying")},
-    std::pair{Position::Seated, std::string_view("seated")},
     std::pair{Position::Standing, std::string_view("standing")},
+    std::pair{Position::Seated, std::string_view("seated")},
     std::pair{Position::Kneeling, std::string_view("kneeling")},
     std::pair{Position::FloorSitting, std::string_view("floor-sitting")},
 };

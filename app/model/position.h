@@ -8,8 +8,8 @@ namespace hipwise {
 /// Where the body is. A change of position decides how long the change-over before a step takes.
 enum class Position {
     Lying,
-    Seated, ///< on a chair
     Standing,
+    Seated,   ///< on a chair
     Kneeling, ///< on one knee, both, or all fours
     FloorSitting,
 };

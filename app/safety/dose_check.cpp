@@ -29,20 +29,28 @@ void checkStatic(const Dose &dose, std::vector<Finding> &findings)
                                 + std::to_string(dose.repetitions) + " times"});
 }
 
+/// Of every kind of step.
+void checkTempo(const Dose &dose, std::vector<Finding> &findings)
+{
+    if (dose.tempo.count() > 0 && dose.tempo < std::chrono::milliseconds(1'500))
+        findings.push_back({Severity::Error, "D08", "tempo_s",
+                            "a repetition takes at least 1.5 s, so that nothing is thrown"});
+}
+
 void checkDynamic(const Step &step, const Dose &dose, std::vector<Finding> &findings)
 {
     if (dose.tempo.count() <= 0)
         return;
-    if (dose.tempo < std::chrono::milliseconds(1'500))
-        findings.push_back({Severity::Error, "D08", "tempo_s",
-                            "a repetition takes at least 1.5 s, so that nothing is thrown"});
     if (dose.tempo > seconds(10))
         findings.push_back({Severity::Warning, "D11", "tempo_s",
                             "a repetition usually takes 1.5 to 10 s"});
-    const int most = step.laterality == Laterality::Alternating ? 20 : 15;
-    if (dose.repetitions < 3 || dose.repetitions > most)
+    const bool alternating = step.laterality == Laterality::Alternating;
+    const int least = alternating ? 4 : 3;
+    const int most = alternating ? 20 : 15;
+    if (dose.repetitions < least || dose.repetitions > most)
         findings.push_back({Severity::Warning, "D11", "repetitions",
-                            "a movement is usually repeated 3 to " + std::to_string(most)
+                            "a movement is usually repeated " + std::to_string(least) + " to "
+                                + std::to_string(most)
                                 + " times; this one " + std::to_string(dose.repetitions)});
 }
 
@@ -94,6 +102,7 @@ void checkBalance(const Step &step, const Dose &dose, std::vector<Finding> &find
 std::vector<Finding> checkDose(const Step &step, const Dose &dose)
 {
     std::vector<Finding> findings;
+    checkTempo(dose, findings);
     switch (step.kind) {
     case StepKind::Static:
         checkStatic(dose, findings);

@@ -11,7 +11,7 @@ namespace {
 /// Stems, so that "bouncing" and "jerks" are met; whole words only, so that "workforce" is not.
 constexpr std::array stems{"jerk", "bounc", "forc", "thrust", "pop", "crack", "yank"};
 constexpr std::array endings{"", "e", "s", "es", "ed", "d", "ing", "ping", "ped", "ful", "fully",
-                             "eful", "efully", "y"};
+                             "eful", "efully", "ible", "ibly", "y", "ily"};
 
 bool isForcing(const std::string &word)
 {

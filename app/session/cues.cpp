@@ -35,7 +35,7 @@ public:
     std::vector<Cue> take()
     {
         addBeginning();
-        if (m_phase.kind == PhaseKind::Hold && m_phase.duration >= shortestHalved)
+        if (isHalved())
             add(m_phase.duration / 2, CueKind::Half, "Half way.");
         if (isAdjustable(m_phase.kind) && m_phase.kind != PhaseKind::Finish)
             addCountDown();
@@ -65,7 +65,7 @@ private:
             add(seconds(0), CueKind::Release, instructionAt(m_phase, m_step, seconds(0)));
             break;
         case PhaseKind::Rest:
-            add(seconds(0), CueKind::Rest, restText());
+            add(seconds(0), CueKind::Rest, "Rest for " + lengthText() + ".");
             break;
         case PhaseKind::SwitchSide:
             add(seconds(0), CueKind::OtherSide, "Other side: " + sideText() + ".");
@@ -88,17 +88,16 @@ private:
         if (m_phase.side && m_step.step.laterality == Laterality::Unilateral)
             text += ", " + sideText();
         text += ".";
-        add(isFirst ? Milliseconds(0) : getReadyDelay, CueKind::GetReady, text);
+        const bool hasAir = !isFirst && m_phase.duration > getReadyDelay;
+        add(hasAir ? getReadyDelay : Milliseconds(0), CueKind::GetReady, text);
         addInstructions(setUpDelay);
     }
 
     void addHold()
     {
         const bool entered = m_step.dose.hold.count() > 0;
-        const auto length = std::to_string(
-            std::chrono::duration_cast<seconds>(m_phase.duration).count());
         add(seconds(0), entered ? CueKind::Instruct : CueKind::Start,
-            (entered ? "Hold for " : "Begin. ") + length + " seconds.");
+            (entered ? "Hold for " : "Begin. ") + lengthText() + ".");
         addInstructions(entered ? getReadyDelay : Milliseconds(2'000));
     }
 
@@ -114,9 +113,11 @@ private:
             addInstructions();
     }
 
+    /// The side alone is no news: it is said with the number.
     bool instructionChanges() const
     {
-        const Phase &before = m_timeline.phase(m_index - 1);
+        Phase before = m_timeline.phase(m_index - 1);
+        before.side = m_phase.side;
         return instructionAt(before, m_step, seconds(0)) != instructionAt(m_phase, m_step, seconds(0));
     }
 
@@ -124,9 +125,19 @@ private:
     {
         for (const Instruction &each : instructions(m_phase, m_step)) {
             const bool fits = each.offset > delay || delay < m_phase.duration;
-            if (fits)
-                add(std::max(each.offset, delay), CueKind::Instruct, each.text);
+            if (!fits)
+                continue;
+            Milliseconds offset = std::max(each.offset, delay);
+            // An even number of cues has one at the half, which is said first.
+            if (isHalved() && offset == m_phase.duration / 2)
+                offset += getReadyDelay;
+            add(offset, CueKind::Instruct, each.text);
         }
+    }
+
+    bool isHalved() const
+    {
+        return m_phase.kind == PhaseKind::Hold && m_phase.duration >= shortestHalved;
     }
 
     void addCountDown()
@@ -139,11 +150,10 @@ private:
                 words[static_cast<std::size_t>(3 - left)]);
     }
 
-    std::string restText() const
+    std::string lengthText() const
     {
-        const auto length = std::to_string(
-            std::chrono::duration_cast<seconds>(m_phase.duration).count());
-        return "Rest for " + length + " seconds.";
+        const auto length = std::chrono::duration_cast<seconds>(m_phase.duration).count();
+        return std::to_string(length) + (length == 1 ? " second" : " seconds");
     }
 
     std::string sideText() const { return std::string(wordFor(*m_phase.side)) + " side"; }

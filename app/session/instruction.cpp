@@ -8,27 +8,31 @@ namespace {
 
 constexpr Milliseconds shortestStay{6'000};
 
-/// The cues from \a first on, spread evenly over \a duration, as many as there is time for.
+/// The cues from \a first on, spread evenly over the \a planned length, as many as there is time
+/// for. A phase made longer keeps the last, one made shorter goes without those it has no time for.
 std::vector<Instruction> spread(const std::vector<std::string> &cues, std::size_t first,
-                                Milliseconds duration, std::optional<Side> side)
+                                Milliseconds planned, const Phase &phase)
 {
     const auto fitting = static_cast<std::size_t>(
-        std::max<long long>(1, duration.count() / shortestStay.count()));
+        std::max<long long>(1, planned.count() / shortestStay.count()));
     const std::size_t count = std::min(cues.size() - first, fitting);
     std::vector<Instruction> spreadOut;
     for (std::size_t i = 0; i < count; ++i) {
-        const Milliseconds offset = duration * static_cast<long long>(i)
+        const Milliseconds offset = planned * static_cast<long long>(i)
             / static_cast<long long>(count);
-        spreadOut.push_back({offset, spoken(cues[first + i], side)});
+        if (i > 0 && offset + shortestStay > phase.duration)
+            break;
+        spreadOut.push_back({offset, spoken(cues[first + i], phase.side)});
     }
     return spreadOut;
 }
 
-/// Repetitions are too short for a cue each: a cue stays for as many as take six seconds.
-std::size_t cueOfRepetition(const Phase &phase, int repetition, std::size_t cueCount)
+/// Repetitions can be too short for a cue each: a cue stays for as many as take six seconds.
+std::size_t cueOfRepetition(const Phase &phase, std::size_t cueCount)
 {
-    const long long passed = phase.duration.count() * (repetition - 1);
-    return static_cast<std::size_t>(passed / shortestStay.count()) % cueCount;
+    const long long length = std::max<long long>(1, phase.duration.count());
+    const long long repetitionsPerCue = (shortestStay.count() + length - 1) / length;
+    return static_cast<std::size_t>((phase.repetition - 1) / repetitionsPerCue) % cueCount;
 }
 
 std::string finishText(Position position)
@@ -56,12 +60,13 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
     case PhaseKind::Move:
         return {{Milliseconds(0), spoken(cues.front(), phase.side)}};
     case PhaseKind::Hold: {
-        const bool entered = step.dose.hold.count() > 0 && cues.size() > 1;
-        return spread(cues, entered ? 1 : 0, phase.duration, phase.side);
+        const bool entered = step.dose.hold.count() > 0;
+        return spread(cues, entered && cues.size() > 1 ? 1 : 0,
+                      entered ? step.dose.hold : step.dose.duration, phase);
     }
     case PhaseKind::Repeat:
         return {{Milliseconds(0),
-                 spoken(cues[cueOfRepetition(phase, phase.repetition, cues.size())], phase.side)}};
+                 spoken(cues[cueOfRepetition(phase, cues.size())], phase.side)}};
     case PhaseKind::Release:
         return {{Milliseconds(0), "Slowly let go and come back."}};
     case PhaseKind::Rest:

@@ -18,7 +18,15 @@ struct Overloaded : Visitors...
     using Visitors::operator()...;
 };
 
+template<typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>; // Clang has needed this until 17
+
 constexpr Milliseconds longestPhase{std::chrono::hours(1)};
+
+bool hasOtherSide(const PrescribedStep &step, const Phase &phase)
+{
+    return step.step.laterality == Laterality::Unilateral && phase.kind != PhaseKind::Finish;
+}
 
 } // namespace
 
@@ -39,9 +47,25 @@ Milliseconds Session::active() const
                 return std::min(running.before + (m_clock.now() - running.since),
                                 m_timeline.total());
             },
+            [this](const LeadIn &lead) {
+                const Milliseconds over = m_clock.now() - lead.until;
+                return std::min(lead.active + std::max(over, Milliseconds(0)),
+                                m_timeline.total());
+            },
             [](const auto &resting) { return resting.active; },
         },
         m_state);
+}
+
+/// The verbs go by the moment of their settle(): the clock may have moved on since.
+const Phase &Session::settledPhase() const
+{
+    return m_timeline.phase(m_timeline.at(m_settled).phase);
+}
+
+Milliseconds Session::startOf(std::size_t step) const
+{
+    return m_timeline.phase(m_timeline.firstPhaseOf(step)).start;
 }
 
 Milliseconds Session::leadInLeft() const
@@ -59,9 +83,12 @@ bool Session::isUnderWay() const
 void Session::settle()
 {
     settleLeadIn();
-    if (!is<Running>())
-        return;
+    if (is<Running>())
+        settleRunning();
+}
 
+void Session::settleRunning()
+{
     const Milliseconds now = active();
     for (std::size_t index = 0; index < m_phaseDone.size(); ++index) {
         const Milliseconds end = m_timeline.phase(index).end();
@@ -69,7 +96,10 @@ void Session::settle()
             m_phaseDone[index] = true;
     }
     std::vector<Cue> passed = cuesBetween(m_routine, m_timeline, m_cued, now);
-    std::move(passed.begin(), passed.end(), std::back_inserter(m_pendingCues));
+    std::copy_if(std::make_move_iterator(passed.begin()), std::make_move_iterator(passed.end()),
+                 std::back_inserter(m_pendingCues), [this](const Cue &cue) {
+                     return cue.kind != CueKind::EndOfStep || cue.at != m_jumpedTo;
+                 });
     m_activeTime += now - m_settled;
     m_settled = now;
     m_cued = now;
@@ -102,27 +132,27 @@ void Session::pause()
 {
     settle();
     if (is<Running>() || is<LeadIn>())
-        enter(Paused{active()});
+        enter(Paused{m_settled});
 }
 
 void Session::resume()
 {
     if (is<Paused>() || is<Interrupted>())
-        enter(LeadIn{m_clock.now() + leadIn, active(), 0});
+        enter(LeadIn{m_clock.now() + leadIn, m_settled, 0});
 }
 
 void Session::hurts()
 {
     settle();
     if (isUnderWay() && !is<Interrupted>())
-        enter(Interrupted{active()});
+        enter(Interrupted{m_settled});
 }
 
 void Session::stop()
 {
     settle();
     if (!is<Finished>())
-        enter(Finished{active()});
+        enter(Finished{m_settled});
 }
 
 /// The place jumped to begins anew: its own cues come, those between do not.
@@ -142,15 +172,21 @@ void Session::moveTo(Milliseconds active)
         enter(Finished{active});
 }
 
+/// A place come to by a jump: the step before it has not just been done.
+void Session::jumpTo(Milliseconds active)
+{
+    m_jumpedTo = active;
+    moveTo(active);
+}
+
 void Session::back()
 {
     settle();
     if (!isUnderWay())
         return;
-    const std::size_t step = phase().step;
-    const Milliseconds start = m_timeline.phase(m_timeline.firstPhaseOf(step)).start;
-    const bool toPrevious = step > 0 && active() - start < backToPrevious;
-    moveTo(m_timeline.phase(m_timeline.firstPhaseOf(toPrevious ? step - 1 : step)).start);
+    const std::size_t step = settledPhase().step;
+    const bool toPrevious = step > 0 && m_settled - startOf(step) < backToPrevious;
+    jumpTo(startOf(toPrevious ? step - 1 : step));
 }
 
 void Session::skip()
@@ -158,49 +194,47 @@ void Session::skip()
     settle();
     if (!isUnderWay())
         return;
-    const std::size_t next = phase().step + 1;
+    const std::size_t next = settledPhase().step + 1;
     if (next < m_routine.steps.size()) {
-        moveTo(m_timeline.phase(m_timeline.firstPhaseOf(next)).start);
+        jumpTo(startOf(next));
         return;
     }
     // Past the last step only the finish is left; past that, nothing.
     const Phase &finish = m_timeline.phases().back();
-    moveTo(active() < finish.start ? finish.start : m_timeline.total());
+    jumpTo(m_settled < finish.start ? finish.start : m_timeline.total());
 }
 
 void Session::repeatStep()
 {
     settle();
     if (isUnderWay())
-        moveTo(m_timeline.phase(m_timeline.firstPhaseOf(phase().step)).start);
+        jumpTo(startOf(settledPhase().step));
 }
 
 void Session::ready()
 {
     settle();
-    if (isUnderWay() && isWaiting(phase().kind))
-        moveTo(phase().end());
+    if (isUnderWay() && isWaiting(settledPhase().kind))
+        moveTo(settledPhase().end());
 }
 
 bool Session::canSwitchSide() const
 {
-    return isUnderWay() && step().step.laterality == Laterality::Unilateral
-        && phase().kind != PhaseKind::Finish;
+    return isUnderWay() && hasOtherSide(step(), phase());
 }
 
 void Session::switchSide()
 {
     settle();
-    if (!canSwitchSide())
+    const std::size_t step = settledPhase().step;
+    if (!isUnderWay() || !hasOtherSide(m_routine.steps[step], settledPhase()))
         return;
     const std::vector<Phase> &phases = m_timeline.phases();
-    const std::size_t here = place().phase;
-    const auto change = std::find_if(phases.begin(), phases.end(), [this](const Phase &each) {
-        return each.kind == PhaseKind::SwitchSide && each.step == phase().step;
+    const auto change = std::find_if(phases.begin(), phases.end(), [step](const Phase &each) {
+        return each.kind == PhaseKind::SwitchSide && each.step == step;
     });
-    const auto changeIndex = static_cast<std::size_t>(change - phases.begin());
-    moveTo(here < changeIndex ? change->start
-                              : phases[m_timeline.firstPhaseOf(change->step) + 1].start);
+    const bool onFirstSide = m_settled < change->start;
+    jumpTo(onFirstSide ? change->start : startOf(step));
 }
 
 bool Session::canAddTime() const
@@ -211,17 +245,17 @@ bool Session::canAddTime() const
 void Session::addTime(Milliseconds time)
 {
     settle();
-    if (!canAddTime())
+    if (!isUnderWay() || !isAdjustable(settledPhase().kind))
         return;
-    const Place here = place();
-    const Milliseconds duration = std::clamp(phase().duration + time, here.elapsed, longestPhase);
-    const Milliseconds at = active();
-    m_timeline = m_timeline.withDuration(here.phase, duration);
-    if (duration == here.elapsed) {
-        // Cut short by the person counts as done, like a hold that ran out.
+    const Place here = m_timeline.at(m_settled);
+    if (here.left + time <= Milliseconds(0)) {
         m_phaseDone[here.phase] = true;
-        moveTo(at);
+        moveTo(settledPhase().end());
+        return;
     }
+    const Milliseconds planned = settledPhase().duration;
+    m_timeline = m_timeline.withDuration(
+        here.phase, std::min(planned + time, std::max(planned, longestPhase)));
 }
 
 std::vector<Cue> Session::update()
@@ -232,8 +266,6 @@ std::vector<Cue> Session::update()
 
 Milliseconds Session::activeTime() const
 {
-    if (!is<Running>())
-        return m_activeTime;
     return m_activeTime + active() - m_settled;
 }
 

@@ -95,9 +95,11 @@ public:
     void repeatStep();
     /// Ends a preparation, rest or change of side.
     void ready();
-    /// To the other side of a step that does its sides one after the other.
+    /// To the other side of a step that does its sides one after the other: from the first to the
+    /// change of side, from the second to the preparation, so that there is time to turn over.
     void switchSide();
-    /// Makes the phase longer or shorter, never shorter than what has passed of it.
+    /// Makes the phase longer or shorter. Taking off all that is left of it ends it, and counts
+    /// as done; repeated, it is as long as before.
     void addTime(Milliseconds time);
 
     bool canAddTime() const;
@@ -114,9 +116,13 @@ public:
 private:
     bool isUnderWay() const;
     Milliseconds active() const;
+    const Phase &settledPhase() const;
+    Milliseconds startOf(std::size_t step) const;
     void settle();
     void settleLeadIn();
+    void settleRunning();
     void moveTo(Milliseconds active);
+    void jumpTo(Milliseconds active);
     void enter(State state) { m_state = state; }
 
     ResolvedRoutine m_routine;
@@ -125,6 +131,7 @@ private:
     State m_state = Ready();
     Milliseconds m_settled{0};      ///< active time and done phases are accounted for up to here
     Milliseconds m_cued{-1};        ///< and the cues up to and with this moment
+    Milliseconds m_jumpedTo{0};     ///< where the step before did not end by itself
     Milliseconds m_activeTime{0};   ///< lived through so far, in any order
     std::vector<bool> m_phaseDone;  ///< per phase of the timeline
     std::vector<Cue> m_pendingCues; ///< passed, not yet handed out

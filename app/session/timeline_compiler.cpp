@@ -47,7 +47,7 @@ private:
     {
         for (m_set = 1; m_set <= dose().sets; ++m_set) {
             if (m_set > 1)
-                addRest(side);
+                addRest(sideOf(1, side));
             addSet(side);
         }
         m_set = 1;
@@ -79,8 +79,11 @@ private:
 
     std::optional<Side> sideOf(int repetition, std::optional<Side> side) const
     {
-        const bool changes = m_step->step.laterality == Laterality::Alternating;
-        return side && changes && repetition % 2 == 0 ? std::optional(otherSide(*side)) : side;
+        if (!side || m_step->step.laterality != Laterality::Alternating)
+            return side;
+        // Counted over all sets, so that an odd number does not favour the first side.
+        const int before = (m_set - 1) * dose().repetitions + repetition - 1;
+        return before % 2 == 0 ? side : otherSide(*side);
     }
 
     void addRest(std::optional<Side> side, int repetition = 0)
