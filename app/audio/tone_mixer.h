@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QIODevice>
+
+#include <mutex>
+#include <vector>
+
+namespace hipwise {
+
+/// What an audio sink reads from: the tones that sound now, added up, as mono 32-bit floats in
+/// the machine's byte order; silence without end when there are none.
+/// Every function may be called from any thread: some systems read from a thread of their own.
+class ToneMixer : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    /// Opens itself for reading. \a sampleRate in samples per second.
+    explicit ToneMixer(int sampleRate, QObject *parent = nullptr);
+
+    int sampleRate() const { return m_sampleRate; }
+
+    /// \a samples, not empty, join what sounds already from the next frame that is read. Beyond
+    /// maxVoices the oldest is cut off; so many are only there when nothing has been read lately.
+    void add(std::vector<float> samples);
+    /// Forgets what has not been read.
+    void clear();
+    /// 0 to 1. What is sounding slides there within rampTime, so that it does not click.
+    void setGain(float gain);
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return false; }
+    qint64 bytesAvailable() const override;
+    /// There is no beginning to go back to; later versions of Qt ask for it when a sink is reset.
+    bool reset() override { return true; }
+
+    static constexpr std::size_t maxVoices = 4;
+    static constexpr double rampTime = 0.005; ///< seconds from no gain to full
+
+protected:
+    /// Gives as many whole frames as fit.
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    struct Voice
+    {
+        std::vector<float> samples;
+        std::size_t next = 0;
+    };
+
+    float nextFrame();
+
+    const int m_sampleRate;
+    std::mutex m_mutex; ///< of all below
+    std::vector<Voice> m_voices;
+    float m_gain = 1;       ///< now
+    float m_targetGain = 1; ///< where it slides to
+};
+
+} // namespace hipwise

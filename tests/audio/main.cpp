@@ -1,0 +1,25 @@
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+// A process of its own for each test case, as ctest does it: Qt keeps its connection to the audio
+// server until the process ends, and a server belongs to one test.
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    const QByteArray path = home.path().toUtf8();
+    for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH"})
+        qputenv(name, path);
+    qputenv("PULSE_SERVER", "unix:" + path + "/native");
+    qunsetenv("DISPLAY");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+
+    const QCoreApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
