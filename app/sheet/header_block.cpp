@@ -1,0 +1,133 @@
+#include "sheet/header_block.h"
+
+#include "sheet/group.h"
+#include "sheet/icon.h"
+#include "sheet/paragraph.h"
+#include "sheet/rule.h"
+#include "sheet/sheet_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal iconSize = 13;
+constexpr qreal iconColumn = 19;
+
+/// The larger the title, the fewer lines it may take.
+std::shared_ptr<Paragraph> titleBlock(const QString &title, qreal width, qreal scale)
+{
+    struct Step
+    {
+        qreal size;
+        int lines;
+    };
+    constexpr std::array steps{Step{24, 2}, Step{20, 3}, Step{17, 4}, Step{14, 0}};
+    std::shared_ptr<Paragraph> block;
+    for (const Step &step : steps) {
+        const TextStyle style{.size = step.size,
+                              .lineHeight = step.size * 1.2,
+                              .weight = QFont::Bold,
+                              .tracking = -1.7};
+        block = std::make_shared<Paragraph>(title, style.scaled(scale), width);
+        if (block->lineCount() <= step.lines)
+            break;
+    }
+    return block;
+}
+
+BlockPtr markBlock()
+{
+    auto group = std::make_shared<Group>();
+    const TextStyle style{.size = 12, .lineHeight = 16, .weight = QFont::Bold};
+    group->place(std::make_shared<Icon>(Icon::Shape::Mark, 16), {0, 0});
+    group->place(std::make_shared<Paragraph>(QStringLiteral("Hipwise"), style, 100), {21, 0});
+    return group;
+}
+
+BlockPtr factBlock(Icon::Shape shape, const QString &words, qreal width, qreal scale)
+{
+    const TextStyle style =
+        TextStyle{.size = 10.5, .lineHeight = 14, .weight = QFont::Medium}.scaled(scale);
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Icon>(shape, iconSize), {0, (style.lineHeight - iconSize) / 2});
+    group->place(std::make_shared<Paragraph>(words, style, width - iconColumn), {iconColumn, 0});
+    return group;
+}
+
+/// Side by side as long as there is room, then on a line of their own.
+BlockPtr factsBlock(const SheetContent &content, qreal width, qreal scale)
+{
+    constexpr qreal between = 18;
+    const QString frequency = QString::fromStdString(content.routine.routine.frequency);
+    std::vector<BlockPtr> facts;
+    facts.push_back(factBlock(Icon::Shape::Clock, minutesInWords(content.length), width, scale));
+    if (!frequency.isEmpty())
+        facts.push_back(factBlock(Icon::Shape::Repeat, capitalised(frequency), width, scale));
+    facts.push_back(factBlock(Icon::Shape::Bed, equipmentInWords(content.routine), width, scale));
+
+    auto group = std::make_shared<Group>();
+    QPointF at(0, 0);
+    for (const BlockPtr &fact : facts) {
+        if (at.x() > 0 && at.x() + fact->size().width() > width)
+            at = {0, group->size().height() + 3};
+        group->place(fact, at);
+        at.rx() += fact->size().width() + between;
+    }
+    return group;
+}
+
+/// Name, for and week, to be filled in with a pen.
+BlockPtr linesBlock(qreal width)
+{
+    struct Line
+    {
+        QString label;
+        qreal share; ///< of the width
+    };
+    const std::array lines{Line{QCoreApplication::translate("Sheet", "Name"), 0.39},
+                           Line{QCoreApplication::translate("Sheet", "For"), 0.37},
+                           Line{QCoreApplication::translate("Sheet", "Week of"), 0.24}};
+    const TextStyle style{.size = 9.5, .lineHeight = 13};
+    auto group = std::make_shared<Group>();
+    const qreal inside = width - 2 * measures::gap;
+    qreal left = 0;
+    for (const Line &line : lines) {
+        const qreal right = left + line.share * inside;
+        const auto label = std::make_shared<Paragraph>(line.label, style, width / 4);
+        const qreal start = left + label->size().width() + 7;
+        group->place(label, {left, 0});
+        group->place(std::make_shared<Rule>(right - start, 0.8, measures::secondInk), {start, 13});
+        left = right + measures::gap;
+    }
+    return group;
+}
+
+} // namespace
+
+BlockPtr headerBlock(const SheetContent &content, qreal width, qreal scale)
+{
+    const Routine &routine = content.routine.routine;
+    const BlockPtr mark = markBlock();
+    const qreal markLeft = width - mark->size().width();
+    const TextStyle lead = TextStyle{.size = 12, .lineHeight = 16}.scaled(scale);
+    const TextStyle small = TextStyle{.size = 10.5, .lineHeight = 14}.scaled(scale);
+
+    auto group = std::make_shared<Group>();
+    group->place(titleBlock(QString::fromStdString(routine.title), markLeft - 12, scale), {0, 0});
+    group->stack(std::make_shared<Paragraph>(purposeInWords(routine), lead, width), 4);
+    group->stack(factsBlock(content, width, scale), 9);
+    if (!routine.note.empty()) {
+        const QString note = sentence(QString::fromStdString(routine.note));
+        group->stack(std::make_shared<Paragraph>(note, small, width), 6);
+    }
+    group->stack(linesBlock(width), 12);
+    group->place(mark, {markLeft, 6});
+    group->pad(measures::mm(4));
+    return group;
+}
+
+} // namespace hipwise

@@ -1,0 +1,110 @@
+#include "sheet/sheet_layout.h"
+
+#include "sheet/fitted.h"
+#include "sheet/foot_blocks.h"
+#include "sheet/header_block.h"
+#include "sheet/rule.h"
+#include "sheet/sheet_measures.h"
+#include "sheet/step_block.h"
+
+#include <cstddef>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal pageLineRoom = measures::mm(6); ///< the page line and the air above it
+
+std::vector<qreal> heights(const std::vector<BlockPtr> &blocks)
+{
+    std::vector<qreal> all;
+    all.reserve(blocks.size());
+    for (const BlockPtr &block : blocks)
+        all.push_back(block->size().height());
+    return all;
+}
+
+} // namespace
+
+SheetLayout::SheetLayout(const SheetContent &content, Paper paper)
+    : m_title(QString::fromStdString(content.routine.routine.title))
+    , m_pageSize(hipwise::pageSize(paper).size(QPageSize::Point))
+{
+    layOut(content);
+}
+
+QRectF SheetLayout::printedArea() const
+{
+    return QRectF(QPointF(), m_pageSize)
+        .adjusted(measures::margin, measures::margin, -measures::margin, -measures::bottomMargin);
+}
+
+void SheetLayout::layOut(const SheetContent &content)
+{
+    const qreal width = printedArea().width();
+    const PageRoom room{.height = printedArea().height() - pageLineRoom,
+                        .largestSpare = measures::largestSpare,
+                        .footGap = measures::gap};
+
+    const BlockPtr header =
+        fitted([&](qreal scale) { return headerBlock(content, width, scale); }, room.height);
+    std::vector<BlockPtr> steps;
+    for (const PrescribedStep &step : content.routine.steps) {
+        const int number = static_cast<int>(steps.size()) + 1;
+        steps.push_back(fitted([&](qreal scale) { return stepBlock(step, number, width, scale); },
+                               room.height));
+    }
+    std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, room.height});
+    const bool stops = stopBlock(content.stopRules, width, 1) != nullptr;
+    if (stops) {
+        foot.insert(foot.begin(),
+                    fitted([&](qreal scale) { return stopBlock(content.stopRules, width, scale); },
+                           room.height));
+    }
+
+    const PageSlots slots = brokenIntoPages(
+        {.header = header->size().height(), .steps = heights(steps), .foot = heights(foot)}, room);
+    m_pages.resize(static_cast<std::size_t>(slots.pageCount));
+    place(Part::Header, -1, header, slots.header);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        place(Part::Step, static_cast<int>(i), steps[i], slots.steps[i]);
+    for (std::size_t i = 0; i < foot.size(); ++i)
+        place(stops && i == 0 ? Part::Stop : Part::Sources, -1, foot[i], slots.foot[i]);
+
+    for (int page = 0; page < slots.pageCount; ++page) {
+        const BlockPtr line = pageLineBlock(content, page + 1, slots.pageCount, width);
+        place(Part::PageLine, -1, line, {page, printedArea().height() - line->size().height()});
+    }
+}
+
+void SheetLayout::place(Part part, int step, const BlockPtr &block, const PageSlot &slot)
+{
+    m_pages[static_cast<std::size_t>(slot.page)].push_back(
+        {part, step, block, printedArea().topLeft() + QPointF(0, slot.top)});
+}
+
+std::vector<SheetLayout::Area> SheetLayout::areas(int page) const
+{
+    std::vector<Area> all;
+    for (const Placed &placed : m_pages.at(static_cast<std::size_t>(page)))
+        all.push_back({placed.part, placed.step, QRectF(placed.at, placed.block->size())});
+    return all;
+}
+
+void SheetLayout::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const Placed *lastStep = nullptr;
+    for (const Placed &placed : m_pages.at(static_cast<std::size_t>(page))) {
+        placed.block->paint(painter, placed.at);
+        if (placed.part == Part::Step)
+            lastStep = &placed;
+    }
+    if (lastStep) // each step has a hairline above it; the last of a page one below as well
+        Rule(printedArea().width())
+            .paint(painter, lastStep->at + QPointF(0, lastStep->block->size().height()));
+    painter.restore();
+}
+
+} // namespace hipwise

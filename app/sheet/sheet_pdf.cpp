@@ -1,0 +1,63 @@
+#include "sheet/sheet_pdf.h"
+
+#include "sheet/sheet_layout.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int resolution = 1200; ///< dots per inch; the finest line is 8 of them wide
+
+/// Whether every page was taken.
+bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
+{
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    painter.scale(resolution / 72.0, resolution / 72.0);
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return false;
+        sheet.paint(painter, page);
+    }
+    return painter.end();
+}
+
+QString failure(const QSaveFile &file)
+{
+    return QCoreApplication::translate("Sheet", "The sheet could not be saved as “%1” (%2).")
+        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+}
+
+} // namespace
+
+Result<std::monostate, QString> writePdf(const SheetContent &content, Paper paper,
+                                         const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file);
+    const SheetLayout sheet(content, paper);
+    bool painted = false;
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(resolution);
+        writer.setPageLayout(QPageLayout(pageSize(paper), QPageLayout::Portrait, QMarginsF()));
+        writer.setTitle(sheet.title());
+        writer.setCreator(QStringLiteral("Hipwise"));
+        painted = paintPages(sheet, writer);
+    }
+    if (!painted)
+        file.cancelWriting();
+    if (!file.commit())
+        return failure(file);
+    return std::monostate();
+}
+
+} // namespace hipwise

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/result.h"
+#include "sheet/paper.h"
+#include "sheet/sheet_content.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace hipwise {
+
+/// Writes atomically (QSaveFile): a file of that name is replaced when all went well, or left as
+/// it was. The error is one sentence for people.
+Result<std::monostate, QString> writePdf(const SheetContent &content, Paper paper,
+                                         const QString &fileName);
+
+} // namespace hipwise

@@ -1,0 +1,201 @@
+#include "sheet/step_block.h"
+
+#include "sheet/dose_words.h"
+#include "sheet/framed.h"
+#include "sheet/group.h"
+#include "sheet/icon.h"
+#include "sheet/paragraph.h"
+#include "sheet/picture.h"
+#include "sheet/rule.h"
+#include "sheet/sheet_words.h"
+#include "sheet/step_words.h"
+#include "sheet/tick_boxes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+/// The words of one step, one below the other in reading order.
+class StepText
+{
+public:
+    StepText(qreal width, qreal scale)
+        : m_group(std::make_shared<Group>())
+        , m_width(width)
+        , m_scale(scale)
+    {}
+
+    void add(const QString &text, const TextStyle &style, qreal gap)
+    {
+        if (!text.isEmpty())
+            m_group->stack(paragraph({{text, style.weight}}, style, 0), gap * m_scale);
+    }
+
+    void addLabelled(const QString &label, const QString &text, const TextStyle &style, qreal gap)
+    {
+        if (text.isEmpty())
+            return;
+        m_group->stack(paragraph({{label, QFont::DemiBold}, {QLatin1Char(' ') + text}}, style, 0),
+                       gap * m_scale);
+    }
+
+    void addBullet(const QString &text, const TextStyle &style, qreal gap)
+    {
+        auto bullet = std::make_shared<Group>();
+        bullet->place(paragraph({{QStringLiteral("•"), QFont::Bold}}, style, 0), {1, 0});
+        bullet->place(paragraph({{text}}, style, 11), {11, 0});
+        m_group->stack(bullet, gap * m_scale);
+    }
+
+    void addCaution(const QString &text, const TextStyle &style, qreal gap)
+    {
+        const qreal icon = 11 * m_scale;
+        const qreal drop = (style.lineHeight * m_scale - icon) / 2;
+        auto caution = std::make_shared<Group>();
+        caution->place(std::make_shared<Icon>(Icon::Shape::Triangle, icon), {0, drop});
+        caution->place(paragraph({{text, style.weight}}, style, 16), {16, 0});
+        m_group->stack(caution, gap * m_scale);
+    }
+
+    /// In its frame, the pause beside it if there is room, else below.
+    void addDose(const DoseWords &words)
+    {
+        const Framed::Look look{.thickness = 1.2, .radius = 4.5, .padding = {9, 3.5, 9, 3.5}};
+        const TextStyle bold{.size = 12, .lineHeight = 15, .weight = QFont::Bold};
+        const TextStyle plain{.size = 10, .lineHeight = 13};
+        constexpr qreal between = 9;
+        const auto frame =
+            std::make_shared<Framed>(paragraph({{words.dose, bold.weight}}, bold, 18), look);
+        m_group->stack(frame, 4 * m_scale);
+        if (words.rest.isEmpty())
+            return;
+        const BlockPtr rest = paragraph({{words.rest}}, plain, 0);
+        const QSizeF size = frame->size();
+        if (size.width() + between + rest->size().width() > m_width) {
+            m_group->stack(rest, 2 * m_scale);
+            return;
+        }
+        const qreal top = m_group->size().height() - (size.height() + rest->size().height()) / 2;
+        m_group->place(rest, {size.width() + between, top});
+    }
+
+    BlockPtr block() const { return m_group; }
+
+private:
+    BlockPtr paragraph(const std::vector<TextRun> &runs, const TextStyle &style, qreal indent) const
+    {
+        return std::make_shared<Paragraph>(runs, style.scaled(m_scale), m_width - indent);
+    }
+
+    std::shared_ptr<Group> m_group;
+    qreal m_width;
+    qreal m_scale;
+};
+
+/// What everybody has to mind comes first.
+std::vector<Caution> inOrder(std::vector<Caution> cautions)
+{
+    std::stable_partition(cautions.begin(), cautions.end(), [](const Caution &caution) {
+        return caution.action == Caution::Action::Note;
+    });
+    return cautions;
+}
+
+BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
+{
+    const Step &step = prescribed.step;
+    const TextStyle name{.size = 14, .lineHeight = 18, .weight = QFont::Bold, .tracking = -1};
+    const TextStyle place{.size = 9.5, .lineHeight = 13, .colour = measures::secondInk};
+    const TextStyle setup{.size = 10.5, .lineHeight = 14};
+    const TextStyle cue{.size = 11, .lineHeight = 14.5};
+    const TextStyle detail{.size = 10, .lineHeight = 13.5, .colour = measures::secondInk};
+    const TextStyle note{.size = 10, .lineHeight = 13.5};
+    const TextStyle caution{.size = 10, .lineHeight = 13.5, .weight = QFont::DemiBold};
+
+    StepText text(width, scale);
+    text.add(QString::fromStdString(step.name), name, 0);
+    text.add(placeInWords(step), place, 0);
+    text.addDose(doseWords(prescribed.dose, step.laterality));
+    text.add(QString::fromStdString(step.setup), setup, 5);
+    qreal gap = 2.5;
+    for (const std::string &line : step.cues) {
+        text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, gap);
+        gap = 0;
+    }
+    text.addLabelled(QCoreApplication::translate("Sheet", "Feel it:"),
+                     QString::fromStdString(step.feel), detail, 2.5);
+    text.addLabelled(QCoreApplication::translate("Sheet", "Breathing:"),
+                     QString::fromStdString(step.breathing), detail, 0);
+    text.addLabelled(QCoreApplication::translate("Sheet", "For you:"),
+                     QString::fromStdString(prescribed.note), note, 0);
+    gap = 2.5;
+    for (const Caution &one : inOrder(step.cautions)) {
+        text.addCaution(QString::fromStdString(spoken(one.text, std::nullopt)), caution, gap);
+        gap = 0.5;
+    }
+    return text.block();
+}
+
+/// \a side in the column of the number, as small as it needs to be.
+BlockPtr sideLabel(const QString &side)
+{
+    constexpr qreal room = measures::numberColumn + measures::gap - 3;
+    TextStyle style{.size = 9.5, .lineHeight = 13, .weight = QFont::DemiBold};
+    auto label = std::make_shared<Paragraph>(side, style, 1000);
+    if (label->size().width() > room) {
+        style.size *= room / (label->size().width() + 0.5);
+        label = std::make_shared<Paragraph>(side, style, 1000);
+    }
+    return label;
+}
+
+void addTicks(Group &group, Laterality laterality)
+{
+    constexpr qreal column = measures::numberColumn + measures::gap;
+    const auto boxes = std::make_shared<TickBoxes>();
+    if (laterality != Laterality::Unilateral) {
+        group.stack(boxes, measures::mm(2), column);
+        return;
+    }
+    for (const QString &side : {QCoreApplication::translate("Sheet", "Left"),
+                                QCoreApplication::translate("Sheet", "Right")}) {
+        const qreal top = group.size().height() + measures::mm(2);
+        const BlockPtr label = sideLabel(side);
+        group.place(label, {0, top + (boxes->size().height() - label->size().height()) / 2});
+        group.place(boxes, {column, top});
+    }
+}
+
+BlockPtr pictureBlock(const Step &step)
+{
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Picture>(step.position),
+                 {measures::numberColumn + measures::gap, 0});
+    addTicks(*group, step.laterality);
+    return group;
+}
+
+} // namespace
+
+BlockPtr stepBlock(const PrescribedStep &prescribed, int number, qreal width, qreal scale)
+{
+    constexpr qreal textLeft =
+        measures::numberColumn + measures::gap + measures::pictureWidth + measures::mm(5);
+    constexpr qreal top = measures::hairline + measures::mm(3.5);
+    const TextStyle large{
+        .size = number < 10 ? 22.0 : 18.0, .lineHeight = 24, .weight = QFont::Bold};
+
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Rule>(width), {0, 0});
+    group->place(std::make_shared<Paragraph>(QString::number(number), large, 100), {0, top - 2});
+    group->place(textBlock(prescribed, width - textLeft, scale), {textLeft, top - 2});
+    group->place(pictureBlock(prescribed.step), {0, top});
+    group->pad(measures::mm(3.5));
+    return group;
+}
+
+} // namespace hipwise

@@ -1,0 +1,46 @@
+#include "sheet/tick_boxes.h"
+
+#include "sheet/paragraph.h"
+#include "sheet/sheet_measures.h"
+
+#include <QCoreApplication>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal box = measures::mm(4.7);
+constexpr qreal pitch = (measures::pictureWidth - box) / 6;
+
+} // namespace
+
+TickBoxes::TickBoxes()
+{
+    //: The first letters of the days of the week, Monday first
+    const QString days = QCoreApplication::translate("Sheet", "M T W T F S S");
+    const TextStyle style{.size = 7, .lineHeight = 9, .colour = measures::secondInk};
+    for (const QString &day : days.split(QLatin1Char(' ')))
+        m_letters.push_back(std::make_shared<Paragraph>(day, style, box));
+}
+
+QSizeF TickBoxes::size() const
+{
+    return {measures::pictureWidth, box};
+}
+
+void TickBoxes::paint(QPainter &painter, QPointF at) const
+{
+    QRectF rectangle(at, QSizeF(box, box));
+    for (const BlockPtr &letter : m_letters) {
+        painter.save();
+        painter.setPen(QPen(measures::secondInk, 0.8));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rectangle.adjusted(0.4, 0.4, -0.4, -0.4), 2.6, 2.6);
+        painter.restore();
+        const QSizeF size = letter->size();
+        letter->paint(painter, rectangle.center() - QPointF(size.width(), size.height()) / 2);
+        rectangle.translate(pitch, 0);
+    }
+}
+
+} // namespace hipwise
