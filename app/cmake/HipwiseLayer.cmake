@@ -1,5 +1,5 @@
 # One folder is one layer is one static library: hipwise_layer(session SOURCES ... LINKS Hipwise::Model).
-# A header is found as "session/timeline.h" by those that link the layer, and by nobody else.
+# Headers are included by layer, as "session/timeline.h"; a layer that is not linked is missed by the linker.
 function(hipwise_layer name)
     cmake_parse_arguments(layer "" "" "SOURCES;LINKS;PRIVATE_LINKS;PCH" ${ARGN})
     add_library(hipwise_${name} STATIC ${layer_SOURCES})

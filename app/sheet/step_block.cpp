@@ -12,8 +12,10 @@
 #include "sheet/tick_boxes.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace hipwise {
 
@@ -35,12 +37,22 @@ public:
             m_group->stack(paragraph({{text, style.weight}}, style, 0), gap * m_scale);
     }
 
-    void addLabelled(const QString &label, const QString &text, const TextStyle &style, qreal gap)
+    /// Labels and their texts, one after the other on the line; those without text are left out.
+    void addLabelled(const std::vector<std::pair<QString, QString>> &parts, const TextStyle &style,
+                     qreal gap)
     {
-        if (text.isEmpty())
-            return;
-        m_group->stack(paragraph({{label, QFont::DemiBold}, {QLatin1Char(' ') + text}}, style, 0),
-                       gap * m_scale);
+        std::vector<TextRun> runs;
+        for (const auto &[label, text] : parts) {
+            if (text.isEmpty())
+                continue;
+            const bool endsSentence = text.endsWith(QLatin1Char('.'));
+            runs.push_back({(runs.empty() ? QString() : QStringLiteral("  ")) + label,
+                            QFont::DemiBold});
+            runs.push_back({QLatin1Char(' ') + text
+                            + (endsSentence ? QString() : QStringLiteral("."))});
+        }
+        if (!runs.empty())
+            m_group->stack(paragraph(runs, style, 0), gap * m_scale);
     }
 
     void addBullet(const QString &text, const TextStyle &style, qreal gap)
@@ -96,13 +108,15 @@ private:
     qreal m_scale;
 };
 
-/// What everybody has to mind comes first.
-std::vector<Caution> inOrder(std::vector<Caution> cautions)
+/// The texts of the cautions that are for everybody, or of the others.
+QStringList cautionTexts(const Step &step, bool forEverybody)
 {
-    std::stable_partition(cautions.begin(), cautions.end(), [](const Caution &caution) {
-        return caution.action == Caution::Action::Note;
-    });
-    return cautions;
+    QStringList texts;
+    for (const Caution &caution : step.cautions) {
+        if ((caution.action == Caution::Action::Note) == forEverybody)
+            texts += QString::fromStdString(spoken(caution.text, std::nullopt));
+    }
+    return texts;
 }
 
 BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
@@ -126,17 +140,23 @@ BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
         text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, gap);
         gap = 0;
     }
-    text.addLabelled(QCoreApplication::translate("Sheet", "Feel it:"),
-                     QString::fromStdString(step.feel), detail, 2.5);
-    text.addLabelled(QCoreApplication::translate("Sheet", "Breathing:"),
-                     QString::fromStdString(step.breathing), detail, 0);
-    text.addLabelled(QCoreApplication::translate("Sheet", "For you:"),
-                     QString::fromStdString(prescribed.note), note, 0);
+    text.addLabelled({{QCoreApplication::translate("Sheet", "Feel it:"),
+                       QString::fromStdString(step.feel)},
+                      {QCoreApplication::translate("Sheet", "Breathing:"),
+                       QString::fromStdString(step.breathing)}},
+                     detail, 2.5);
+    text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
+                       QString::fromStdString(prescribed.note)}},
+                     note, 0);
     gap = 2.5;
-    for (const Caution &one : inOrder(step.cautions)) {
-        text.addCaution(QString::fromStdString(spoken(one.text, std::nullopt)), caution, gap);
+    for (const QString &one : cautionTexts(step, true)) {
+        text.addCaution(one, caution, gap);
         gap = 0.5;
     }
+    // Those for some people only follow one another on the line: most readers skip them.
+    const QStringList forSome = cautionTexts(step, false);
+    if (!forSome.isEmpty())
+        text.addCaution(forSome.join(QLatin1Char(' ')), note, gap);
     return text.block();
 }
 

@@ -1,0 +1,164 @@
+#include "catalog/catalog.h"
+
+#include "catalog/dose_shape.h"
+#include "catalog/shipped_content.h"
+#include "session/timeline_compiler.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hipwise {
+
+namespace {
+
+/// Shipped routines are listed in this order, the article's three techniques first.
+int rank(const CatalogRoutine &routine)
+{
+    const std::vector<std::string> &tags = routine.content.routine.tags;
+    const bool isSeed = std::find(tags.begin(), tags.end(), "seed") != tags.end();
+    return routine.isUsers ? 0 : isSeed ? 1 : 2;
+}
+
+} // namespace
+
+Catalog Catalog::shipped()
+{
+    Catalog catalog;
+    std::vector<std::pair<Routine, ContentFile>> routines;
+    for (ContentFile &file : shippedContent()) {
+        std::optional<Content> content = readTrustedContent(file);
+        if (!content)
+            continue;
+        if (auto *routine = std::get_if<Routine>(&*content))
+            routines.emplace_back(std::move(*routine), std::move(file));
+        else
+            catalog.add(std::move(*content));
+    }
+    for (auto &[routine, file] : routines) {
+        auto resolved = catalog.resolve(std::move(routine), file);
+        if (resolved)
+            catalog.m_routines.push_back(std::move(resolved).value());
+        else
+            catalog.m_brokenFiles.push_back({file.name, resolved.error()});
+    }
+    catalog.sortRoutines();
+    return catalog;
+}
+
+void Catalog::add(Content content)
+{
+    if (auto *step = std::get_if<Step>(&content))
+        m_steps.insert_or_assign(step->id, std::move(*step));
+    else if (auto *sources = std::get_if<std::vector<Source>>(&content))
+        for (Source &source : *sources)
+            m_sources.insert_or_assign(source.id, std::move(source));
+    else if (auto *safety = std::get_if<SafetyTables>(&content))
+        m_safety = std::move(*safety);
+    else if (auto *postures = std::get_if<std::vector<Posture>>(&content))
+        m_postures = std::move(*postures);
+}
+
+std::vector<PrescribedStep> Catalog::prescribedSteps(const std::vector<Prescription> &prescriptions,
+                                                     Remarks &remarks) const
+{
+    std::vector<PrescribedStep> steps;
+    steps.reserve(prescriptions.size());
+    for (std::size_t index = 0; index < prescriptions.size(); ++index) {
+        const Prescription &prescription = prescriptions[index];
+        const std::string pointer = "/steps/" + std::to_string(index);
+        const Step *found = step(prescription.step);
+        if (!found) {
+            remarks.push_back(errorAt(pointer + "/step",
+                                      "expected the id of a step, found \"" + prescription.step +
+                                          "\", which no file has",
+                                      "reference"));
+            continue;
+        }
+        steps.push_back(prescribed(*found, prescription));
+        if (const auto fault = faultOf(steps.back().dose))
+            remarks.push_back(errorAt(pointer + "/dose", *fault, "dose"));
+    }
+    return steps;
+}
+
+Result<CatalogRoutine, Problems> Catalog::resolve(Routine routine, const ContentFile &file) const
+{
+    Remarks remarks;
+    CatalogRoutine resolved;
+    resolved.content.steps = prescribedSteps(routine.prescriptions, remarks);
+    if (!remarks.empty())
+        return placed(file, remarks);
+    resolved.content.routine = std::move(routine);
+    resolved.length = compile(resolved.content).total();
+    resolved.file = file.name;
+    return resolved;
+}
+
+void Catalog::sortRoutines()
+{
+    // The order is worked out once each, as routines are many and large.
+    std::vector<std::tuple<int, Position, std::size_t>> order;
+    for (const CatalogRoutine &routine : m_routines)
+        order.emplace_back(rank(routine), mainPosition(routine.content), order.size());
+    std::ranges::sort(order);
+
+    std::vector<CatalogRoutine> sorted;
+    sorted.reserve(order.size());
+    m_routineIndex.clear();
+    for (const auto &[rank, position, index] : order) {
+        m_routineIndex.emplace(m_routines[index].content.routine.id, sorted.size());
+        sorted.push_back(std::move(m_routines[index]));
+    }
+    m_routines = std::move(sorted);
+}
+
+Result<CatalogRoutine, Problems> Catalog::readRoutineFile(const ContentFile &file,
+                                                          const Schemas &schemas) const
+{
+    auto content = readContent(file, schemas);
+    if (!content)
+        return content.error();
+    if (const auto *routine = std::get_if<Routine>(&content.value()))
+        return resolve(*routine, file);
+    return placed(file, {errorAt("/$schema",
+                                 "expected a routine (\"routine.schema.json\"), found another kind "
+                                 "of file",
+                                 "schema")});
+}
+
+const CatalogRoutine *Catalog::routine(std::string_view id) const
+{
+    const auto found = m_routineIndex.find(id);
+    return found == m_routineIndex.end() ? nullptr : &m_routines[found->second];
+}
+
+const Step *Catalog::step(std::string_view id) const
+{
+    const auto found = m_steps.find(id);
+    return found == m_steps.end() ? nullptr : &found->second;
+}
+
+const Source *Catalog::source(std::string_view id) const
+{
+    const auto found = m_sources.find(id);
+    return found == m_sources.end() ? nullptr : &found->second;
+}
+
+const Posture *Catalog::posture(std::string_view id) const
+{
+    const auto found = std::find_if(m_postures.begin(), m_postures.end(),
+                                    [id](const Posture &each) { return each.id == id; });
+    return found == m_postures.end() ? nullptr : &*found;
+}
+
+std::vector<Source> Catalog::sources(const std::vector<std::string> &ids) const
+{
+    std::vector<Source> found;
+    for (const std::string &id : ids) {
+        if (const Source *known = source(id))
+            found.push_back(*known);
+    }
+    return found;
+}
+
+} // namespace hipwise

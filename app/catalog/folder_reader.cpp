@@ -1,0 +1,46 @@
+#include "catalog/folder_reader.h"
+
+#include "catalog/file_reader.h"
+#include "catalog/folder_listing.h"
+#include "catalog/limits.h"
+
+#include <system_error>
+
+namespace hipwise {
+
+namespace {
+
+bool isGone(const std::filesystem::path &path)
+{
+    std::error_code error;
+    return !std::filesystem::exists(std::filesystem::symlink_status(path, error));
+}
+
+} // namespace
+
+FolderContent readFolder(const std::filesystem::path &folder)
+{
+    FolderListing listing = listFolder(folder);
+    FolderContent content{{}, std::move(listing.problems)};
+    std::uintmax_t bytes = 0;
+    for (const ListedFile &listed : listing.files) {
+        auto file = readFile(listed.path, listed.name);
+        if (file) {
+            bytes += file.value().bytes.size();
+            content.files.push_back(std::move(file).value());
+        } else if (!isGone(listed.path)) { // it may have been removed since it was listed
+            content.problems.push_back(file.error());
+        }
+        if (bytes > limits::folderBytes) {
+            content.problems.push_back(
+                {folder.string(), 0, 0, "", Problem::Severity::Error, "file",
+                 "expected at most 256 MB of files, found more; those after \"" + listed.name +
+                     "\" are left out"});
+            break;
+        }
+    }
+    sortByPlace(content.problems);
+    return content;
+}
+
+} // namespace hipwise

@@ -1,0 +1,103 @@
+#include "catalog/step_lint.h"
+
+#include "catalog/rule_remarks.h"
+#include "catalog/visible_text.h"
+#include "figure/range_of_motion.h"
+#include "safety/dose_check.h"
+#include "safety/forcing_words.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace hipwise {
+
+namespace {
+
+using Severity = Problem::Severity;
+
+void remarkForce(const std::string &text, const std::string &pointer, Remarks &remarks)
+{
+    for (const std::string &word : forcingWords(text))
+        remarks.push_back(
+            errorAt(pointer, "expected gentle words, found " + inQuotes(word), "D08"));
+}
+
+/// Without the zeros that nobody has typed.
+std::string inDegrees(double angle)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%g", angle);
+    return text.data();
+}
+
+Remark remarkOf(const RangeExceeded &exceeded, const std::string &joints)
+{
+    const RangeOfMotion &range = *exceeded.range;
+    const bool hard = exceeded.beyondHard;
+    return {joints + "/" + exceeded.joint,
+            "expected " + std::string(range.name) + " from " +
+                inDegrees(hard ? range.hardLow : range.normLow) + " to " +
+                inDegrees(hard ? range.hardHigh : range.normHigh) + " degrees, found " +
+                inDegrees(exceeded.angle),
+            hard ? "range-hard" : "range-norm", hard ? Severity::Error : Severity::Warning};
+}
+
+void remarkPose(const Pose &pose, const Catalog &catalog, Remarks &remarks)
+{
+    if (!catalog.posture(pose.base))
+        remarks.push_back(errorAt("/pose/base",
+                                  "expected the id of a base posture, found " + inQuotes(pose.base),
+                                  "reference"));
+    for (std::size_t key = 0; key < pose.keys.size(); ++key) {
+        const std::string joints = "/pose/keys/" + std::to_string(key) + "/joints";
+        for (const RangeExceeded &exceeded : rangesExceeded(pose.keys[key].joints))
+            remarks.push_back(remarkOf(exceeded, joints));
+    }
+}
+
+void remarkVariant(const std::optional<StepVariant> &variant, const std::string &pointer,
+                   const Catalog &catalog, Remarks &remarks)
+{
+    if (variant && !variant->step.empty() && !catalog.step(variant->step))
+        remarks.push_back(errorAt(pointer + "/step",
+                                  "expected the id of a step, found " + inQuotes(variant->step) +
+                                      ", which no file has",
+                                  "reference"));
+}
+
+void remarkFlags(const Step &step, const Catalog &catalog, Remarks &remarks)
+{
+    const std::vector<CautionFlag> &known = catalog.safety().flags;
+    for (std::size_t i = 0; i < step.cautions.size(); ++i) {
+        for (std::size_t j = 0; j < step.cautions[i].flags.size(); ++j) {
+            const std::string &id = step.cautions[i].flags[j];
+            if (std::ranges::find(known, id, &CautionFlag::id) == known.end())
+                remarks.push_back(
+                    {"/cautions/" + std::to_string(i) + "/flags/" + std::to_string(j),
+                     "expected a caution flag of cautions.json, found " + inQuotes(id), "reference",
+                     Severity::Warning});
+        }
+    }
+}
+
+} // namespace
+
+Remarks remarksOn(const Step &step, const Catalog &catalog)
+{
+    Remarks remarks;
+    for (const Finding &finding : checkDose(step, step.dose))
+        remarks.push_back(
+            remarkOf(finding, finding.key == "support" ? "/support" : "/dose/" + finding.key));
+    remarkForce(step.setup, "/setup", remarks);
+    for (std::size_t i = 0; i < step.cues.size(); ++i)
+        remarkForce(step.cues[i], "/cues/" + std::to_string(i), remarks);
+    remarkVariant(step.easier, "/easier", catalog, remarks);
+    remarkVariant(step.harder, "/harder", catalog, remarks);
+    remarkFlags(step, catalog, remarks);
+    remarkSources(step.sources, catalog, remarks);
+    if (step.pose)
+        remarkPose(*step.pose, catalog, remarks);
+    return remarks;
+}
+
+} // namespace hipwise

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "catalog/remark.h"
+
+namespace hipwise {
+
+/// What is unwise in \a step, or refers to something that \a catalog does not have.
+Remarks remarksOn(const Step &step, const Catalog &catalog);
+
+} // namespace hipwise

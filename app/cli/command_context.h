@@ -1,0 +1,24 @@
+#pragma once
+
+#include "session/clock.h"
+
+#include <QDate>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+
+namespace hipwise {
+
+/// Everything a command may need, passed in.
+struct CommandContext
+{
+    std::filesystem::path userFolder; ///< the user's own files; need not exist
+    const Clock &clock;               ///< outlives the command line
+    /// Waits that long, or less, by \a clock.
+    std::function<void(Milliseconds)> sleep;
+    QDate today;     ///< for the sheet
+    QString version; ///< "0.1.0"
+};
+
+} // namespace hipwise

@@ -1,0 +1,157 @@
+#include "audio/tone_player.h"
+#include "catalog/catalog.h"
+#include "catalog/file_reader.h"
+#include "cli/command_line.h"
+#include "cli/exit_status.h"
+#include "cli/find_routine.h"
+#include "session/steady_clock.h"
+#include "ui/settings/settings_store.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QThread>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+using namespace hipwise;
+
+namespace {
+
+/// What the words after the program's name ask of the window.
+struct WindowRequest
+{
+    std::optional<Appearance> appearance; ///< for this run only
+    QString routine; ///< to start at once; empty for the library
+};
+
+std::filesystem::path userFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return std::filesystem::path(data.toStdString()) / "routines";
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/settings.ini");
+}
+
+std::optional<Appearance> appearanceFrom(const QString &word)
+{
+    if (word == QLatin1String("system"))
+        return Appearance::System;
+    if (word == QLatin1String("light"))
+        return Appearance::Light;
+    return word == QLatin1String("dark") ? std::optional(Appearance::Dark) : std::nullopt;
+}
+
+/// nullopt when the words cannot be meant for the window.
+std::optional<WindowRequest> windowRequest(QStringList words)
+{
+    WindowRequest request;
+    if (words.size() >= 2 && words.first() == QLatin1String("--theme")) {
+        request.appearance = appearanceFrom(words.at(1));
+        if (!request.appearance)
+            return std::nullopt;
+        words.remove(0, 2);
+    }
+    if (words.isEmpty())
+        return request;
+    if (words.size() != 2 || words.first() != QLatin1String("start"))
+        return std::nullopt;
+    request.routine = words.at(1);
+    return request;
+}
+
+/// On Linux a window needs a display server; without one Qt would end the program with a page of
+/// its own advice.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+CommandContext commandContext(const Clock &clock)
+{
+    return {userFolder(), clock, [](Milliseconds time) { QThread::msleep(static_cast<unsigned long>(time.count())); },
+            QDate::currentDate(), QCoreApplication::applicationVersion()};
+}
+
+int runCommand(const QStringList &words)
+{
+    const SteadyClock clock;
+    CommandLine commands(commandContext(clock));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return commands.run(words, out, err);
+}
+
+int runWindow(const WindowRequest &request)
+{
+    QTextStream err(stderr);
+    std::optional<CatalogRoutine> routine;
+    if (!request.routine.isEmpty()) {
+        LazyCatalog catalog(userFolder());
+        routine = findRoutine(request.routine, catalog, err);
+        if (!routine)
+            return exit_status::problems;
+    }
+
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hipwise.Hipwise"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hipwise.svg")));
+    const SteadyClock clock;
+    const SettingsStore settings(settingsFile());
+    TonePlayer tones;
+    const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
+    MainWindow window({shipped, userFolder(), settings, clock, tones});
+    if (request.appearance)
+        window.setAppearance(*request.appearance);
+    if (routine)
+        window.startRoutine(*routine);
+    window.show();
+    return QApplication::exec();
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("hipwise"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HIPWISE_VERSION));
+    const QStringList words = wordsOf(argc, argv);
+
+    const std::optional<WindowRequest> request = windowRequest(words);
+    if (!request) {
+        if (CommandLine::needsGui(words.first())) {
+            // Pages are painted with the fonts of a GUI application, but on no display.
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            const QGuiApplication application(argc, argv);
+            return runCommand(words);
+        }
+        const QCoreApplication application(argc, argv);
+        return runCommand(words);
+    }
+    if (!hasDisplay()) {
+        QTextStream(stderr) << "No display here. \"hipwise play ROUTINE\" guides in the terminal.\n";
+        return exit_status::problems;
+    }
+    const QApplication application(argc, argv);
+    return runWindow(*request);
+}

@@ -1,0 +1,63 @@
+#include "ui/library/card_delegate.h"
+
+#include "ui/library/card_painter.h"
+#include "ui/library/library_model.h"
+#include "ui/style/typography.h"
+
+#include <QAbstractItemView>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int gap = 24;
+constexpr int playSize = 48;
+
+/// A cell holds the card and the gap to the right of it and below.
+QRect cardIn(const QRect &cell)
+{
+    return cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+}
+
+} // namespace
+
+QRect CardDelegate::playButton(const QRect &cell)
+{
+    const QRect card = cardIn(cell);
+    return {card.right() + 1 - 16 - playSize, card.top() + 156 - playSize / 2, playSize, playSize};
+}
+
+int CardDelegate::cardHeight()
+{
+    return 156 + qRound(120 * textScale());
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const LibraryModel *>(index.model());
+    if (!model)
+        return;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = view && view->currentIndex() == index;
+    const CardState state{isHovered, isHovered && m_playHovered, isCurrent && m_ringShown};
+    const Tokens &tokens = tokensOf(option.widget);
+    painter->save();
+    if (const CatalogRoutine *routine = model->routineAt(index))
+        paintRoutineCard(*painter, cardIn(option.rect), playButton(option.rect), *routine, state,
+                         tokens);
+    else if (const BrokenFile *broken = model->brokenFileAt(index))
+        paintBrokenCard(*painter, cardIn(option.rect), *broken, state, tokens);
+    painter->restore();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option,
+                             const QModelIndex & /*index*/) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->property("cardWidth").toInt() : 317;
+    return {width + gap, cardHeight() + gap};
+}
+
+} // namespace hipwise

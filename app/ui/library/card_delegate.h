@@ -1,0 +1,35 @@
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QAbstractItemDelegate>
+
+namespace hipwise {
+
+/// Paints the cards of the library; see the design guide, section 4.
+class CardDelegate : public QAbstractItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QAbstractItemDelegate::QAbstractItemDelegate;
+
+    /// The part of a card that starts the routine at once.
+    static QRect playButton(const QRect &card);
+    static int cardHeight();
+
+    /// Whether the mouse is over the play button of the hovered card.
+    void setPlayHovered(bool hovered) { m_playHovered = hovered; }
+    /// Whether the current card shows its ring.
+    void setRingShown(bool shown) { m_ringShown = shown; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool m_playHovered = false;
+    bool m_ringShown = false;
+};
+
+} // namespace hipwise

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "ui/style/tokens.h"
+
+#include <QPainter>
+#include <QRect>
+
+namespace hipwise {
+
+/// What the mouse and the keyboard do to a card.
+struct CardState
+{
+    bool isHovered = false;
+    bool isPlayHovered = false;
+    bool hasRing = false;
+};
+
+void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
+                      const CatalogRoutine &routine, const CardState &state,
+                      const Tokens &tokens);
+
+void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &file,
+                     const CardState &state, const Tokens &tokens);
+
+} // namespace hipwise

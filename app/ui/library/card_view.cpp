@@ -1,0 +1,132 @@
+#include "ui/library/card_view.h"
+
+#include "ui/library/card_delegate.h"
+#include "ui/style/typography.h"
+#include "ui/widgets/scroll_bar.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int gap = 24;
+
+/// The design guide, section 6: the width of the content decides.
+int columnsFor(int width)
+{
+    if (width >= 2150)
+        return 6;
+    if (width >= 1650)
+        return 5;
+    if (width >= 1250)
+        return 4;
+    if (width >= 890)
+        return 3;
+    return width >= 560 ? 2 : 1;
+}
+
+} // namespace
+
+CardView::CardView(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new CardDelegate(this))
+{
+    setObjectName(QStringLiteral("cards"));
+    setAccessibleName(tr("Routines"));
+    setItemDelegate(m_delegate);
+    setViewMode(QListView::ListMode);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    makeCalm(*this);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setProperty("cardWidth", 317);
+}
+
+void CardView::fitColumns()
+{
+    const int available = viewport()->width();
+    const int columns = columnsFor(qRound(available / textScale()));
+    setProperty("cardWidth", available / columns - gap);
+    scheduleDelayedItemsLayout();
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QListView::resizeEvent(event);
+}
+
+bool CardView::isOnPlay(const QModelIndex &index, QPoint at) const
+{
+    return index.isValid() && CardDelegate::playButton(visualRect(index)).contains(at);
+}
+
+void CardView::keyPressEvent(QKeyEvent *event)
+{
+    m_delegate->setRingShown(true);
+    viewport()->update();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        Q_EMIT startRequested(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void CardView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    m_delegate->setPlayHovered(isOnPlay(index, event->pos()));
+    viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+    QListView::mouseMoveEvent(event);
+}
+
+void CardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid() || index != currentIndex())
+        return;
+    if (isOnPlay(index, event->pos()))
+        Q_EMIT startRequested(index);
+    else
+        Q_EMIT opened(index);
+}
+
+void CardView::focusInEvent(QFocusEvent *event)
+{
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason;
+    m_delegate->setRingShown(byKeyboard);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+void CardView::focusOutEvent(QFocusEvent *event)
+{
+    m_delegate->setRingShown(false);
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void CardView::leaveEvent(QEvent *event)
+{
+    m_delegate->setPlayHovered(false);
+    QListView::leaveEvent(event);
+    viewport()->update();
+}
+
+} // namespace hipwise

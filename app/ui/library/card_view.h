@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QListView>
+
+namespace hipwise {
+
+class CardDelegate;
+
+/// The grid of cards: as many columns as fit, one focus stop, Enter opens and Space starts.
+class CardView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit CardView(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void startRequested(const QModelIndex &index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void fitColumns();
+    bool isOnPlay(const QModelIndex &index, QPoint at) const;
+
+    CardDelegate *m_delegate;
+};
+
+} // namespace hipwise

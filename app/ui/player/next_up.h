@@ -1,0 +1,21 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QString>
+
+namespace hipwise {
+
+/// What comes after the current phase, as the row below the picture says it.
+struct NextUp
+{
+    QString lead; ///< "Next, after 10 s rest"
+    QString text; ///< "Once more on the left, then the right side"
+    Position position = Position::Lying;
+
+    friend bool operator==(const NextUp &, const NextUp &) = default;
+};
+
+NextUp nextUp(const ResolvedRoutine &routine, const Timeline &timeline, std::size_t phase);
+
+} // namespace hipwise

@@ -1,0 +1,348 @@
+#include "ui/player/player_page.h"
+
+#include "ui/player/guide_column.h"
+#include "ui/player/hurts_page.h"
+#include "ui/player/leave_page.h"
+#include "ui/player/paused_column.h"
+#include "ui/player/player_bar.h"
+#include "ui/player/player_stage.h"
+#include "ui/player/player_view.h"
+#include "ui/player/segment_bar.h"
+#include "ui/style/typography.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/scroll_bar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int narrowWidth = 1000;
+constexpr int lowestWithPicture = 380;
+constexpr int noticeMilliseconds = 8'000;
+
+} // namespace
+
+PlayerPage::PlayerPage(const std::vector<StopRule> &stopRules, QWidget *parent)
+    : QWidget(parent)
+    , m_faces(new QStackedLayout(this))
+    , m_title(new Prose({}, TextRole::BodyStrong))
+    , m_totalLeft(new Label(TextRole::Clock))
+    , m_notice(new Prose({}, TextRole::Small, &Tokens::ink2))
+    , m_stepOf(new Label(TextRole::SmallStrong))
+    , m_segments(new SegmentBar)
+    , m_stage(new PlayerStage)
+    , m_columns(new QStackedWidget)
+    , m_guideColumn(new GuideColumn)
+    , m_guideArea(makeGuideArea())
+    , m_pausedColumn(new PausedColumn)
+    , m_bar(new PlayerBar)
+    , m_hurtsPage(new HurtsPage(stopRules))
+    , m_leavePage(new LeavePage)
+{
+    setObjectName(QStringLiteral("playerPage"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_totalLeft->setObjectName(QStringLiteral("totalLeft"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_stepOf->setObjectName(QStringLiteral("stepOf"));
+    m_columns->addWidget(m_guideArea);
+    m_columns->addWidget(m_pausedColumn);
+    m_faces->addWidget(makeGuide());
+    m_faces->addWidget(m_hurtsPage);
+    m_faces->addWidget(m_leavePage);
+    connectPages();
+    addShortcuts();
+    arrange();
+}
+
+QWidget *PlayerPage::makeHeader()
+{
+    auto *leave = new Button(Button::Kind::Quiet, tr("Leave"), QStringLiteral("arrow-left"));
+    leave->setObjectName(QStringLiteral("leaveButton"));
+    leave->setFocusPolicy(Qt::TabFocus);
+    connect(leave, &Button::clicked, this, &PlayerPage::askToLeave);
+
+    auto *left = new QHBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(leave);
+    left->addStretch();
+    auto *right = new QHBoxLayout;
+    right->setSpacing(6);
+    right->addStretch();
+    right->addWidget(m_totalLeft);
+    right->addWidget(new Label(tr("left"), TextRole::BodyL, &Tokens::ink2));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->hide();
+
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_title, 2);
+    layout->addLayout(right, 1);
+    return header;
+}
+
+QWidget *PlayerPage::makeProgress()
+{
+    auto *progress = new QWidget;
+    auto *layout = new QHBoxLayout(progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    layout->addWidget(m_stepOf);
+    layout->addWidget(m_segments, 1);
+    return progress;
+}
+
+/// With large text in a low window the column is higher than its place.
+QScrollArea *PlayerPage::makeGuideArea()
+{
+    auto *area = new QScrollArea;
+    makeCalm(*area);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_guideColumn);
+    m_guideColumn->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget *PlayerPage::makeGuide()
+{
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->addWidget(m_stage, 736);
+    m_body->addWidget(m_columns, 464);
+
+    auto *frame = new QWidget;
+    m_frame = new QVBoxLayout(frame);
+    m_frame->addWidget(makeHeader());
+    m_frame->addWidget(m_notice);
+    m_frame->addWidget(makeProgress());
+    m_frame->addLayout(m_body, 1);
+
+    auto *guide = new QWidget;
+    auto *layout = new QVBoxLayout(guide);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(frame, 1);
+    layout->addWidget(m_bar);
+    return guide;
+}
+
+void PlayerPage::connectPages()
+{
+    const auto act = [this](void (SessionPlayer::*verb)()) {
+        return [this, verb] {
+            if (m_player)
+                (m_player->*verb)();
+        };
+    };
+    connect(m_bar, &PlayerBar::backRequested, this, act(&SessionPlayer::back));
+    connect(m_bar, &PlayerBar::pauseRequested, this, act(&SessionPlayer::togglePause));
+    connect(m_bar, &PlayerBar::skipRequested, this, act(&SessionPlayer::skip));
+    connect(m_bar, &PlayerBar::hurtsRequested, this, act(&SessionPlayer::hurts));
+    connect(m_bar, &PlayerBar::timeRequested, this, [this](int seconds) {
+        if (m_player)
+            m_player->addTime(std::chrono::seconds(seconds));
+    });
+    connect(m_bar, &PlayerBar::volumeChanged, this, &PlayerPage::volumeChanged);
+    connect(m_bar, &PlayerBar::muteRequested, this, &PlayerPage::muteRequested);
+    connect(m_bar, &PlayerBar::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
+    connect(m_guideColumn, &GuideColumn::readyRequested, this, act(&SessionPlayer::ready));
+    connect(m_pausedColumn, &PausedColumn::stopRequested, this, &PlayerPage::askToLeave);
+    connect(m_pausedColumn, &PausedColumn::repeatRequested, this, [this] {
+        m_player->repeatStep();
+        m_player->resume();
+    });
+    connect(m_hurtsPage, &HurtsPage::passed, this, act(&SessionPlayer::resume));
+    connect(m_hurtsPage, &HurtsPage::stopRequested, this, act(&SessionPlayer::stop));
+    connect(m_hurtsPage, &HurtsPage::skipRequested, this, [this] {
+        m_player->skip();
+        m_player->resume();
+    });
+    connect(m_leavePage, &LeavePage::left, this, act(&SessionPlayer::stop));
+    connect(m_leavePage, &LeavePage::stayed, this, [this] {
+        m_isAskingToLeave = false;
+        refresh();
+    });
+}
+
+void PlayerPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
+            if (m_player)
+                action();
+        });
+    };
+    using std::chrono::seconds;
+    add(Qt::Key_Left, [this] { m_player->back(); });
+    add(Qt::Key_Right, [this] { m_player->skip(); });
+    add(Qt::Key_Up, [this] { m_player->addTime(seconds(10)); });
+    add(Qt::Key_Down, [this] { m_player->addTime(seconds(-10)); });
+    add(Qt::Key_R, [this] { m_player->repeatStep(); });
+    add(Qt::Key_S, [this] { m_player->switchSide(); });
+    add(Qt::Key_H, [this] { m_player->hurts(); });
+    add(Qt::Key_M, [this] { Q_EMIT muteRequested(); });
+    add(Qt::Key_F, [this] { toggleFullScreen(); });
+    add(Qt::Key_Escape, [this] { m_player->pause(); });
+    add(Qt::Key_Return, [this] { m_player->ready(); });
+    add(Qt::Key_Enter, [this] { m_player->ready(); });
+}
+
+void PlayerPage::keyPressEvent(QKeyEvent *event)
+{
+    // Not a shortcut: a button that was reached by Tab keeps its Space.
+    if (event->key() == Qt::Key_Space && m_player
+        && m_faces->currentIndex() == static_cast<int>(Face::Guide)) {
+        if (!event->isAutoRepeat())
+            m_player->togglePause();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PlayerPage::setPlayer(SessionPlayer *player)
+{
+    m_player = player;
+    m_isAskingToLeave = false;
+    m_notice->hide();
+    if (!player)
+        return;
+    connect(player, &SessionPlayer::changed, this, &PlayerPage::refresh);
+    show(Face::Guide);
+    refresh();
+    setFocus();
+}
+
+void PlayerPage::setSound(double volume, bool isMuted)
+{
+    m_bar->setSound(volume, isMuted);
+}
+
+void PlayerPage::showNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->show();
+    QTimer::singleShot(noticeMilliseconds, m_notice, &QWidget::hide);
+}
+
+void PlayerPage::askToLeave()
+{
+    if (!m_player)
+        return;
+    m_player->pause();
+    m_isAskingToLeave = true;
+    refresh();
+    m_leavePage->setFocus();
+}
+
+void PlayerPage::show(Face face)
+{
+    const int index = static_cast<int>(face);
+    if (m_faces->currentIndex() == index)
+        return;
+    m_faces->setCurrentIndex(index);
+    // On the other faces only their own buttons act, and the arrows scroll.
+    for (QShortcut *shortcut : findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(face == Face::Guide);
+    setFocus();
+}
+
+void PlayerPage::refresh()
+{
+    if (!m_player || m_player->session().is<Session::Ready>()
+        || m_player->session().is<Session::Finished>())
+        return;
+    const Session &session = m_player->session();
+    const PlayerView view = viewOf(session);
+    if (m_isAskingToLeave) {
+        show(Face::Leave);
+        return;
+    }
+    if (session.is<Session::Interrupted>()) {
+        const Milliseconds left = session.place().left;
+        m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));
+        show(Face::Hurts);
+        return;
+    }
+    show(Face::Guide);
+    // The page has the keyboard: a screen reader hears each step once.
+    if (accessibleName() != view.heading)
+        setAccessibleName(view.heading);
+    m_title->setText(isNarrow() ? view.stepOf : view.title);
+    m_totalLeft->setText(view.totalLeft);
+    m_stepOf->setText(view.stepOf);
+    m_segments->setProgress(view.segmentSeconds, view.segment, view.segmentDone);
+    m_stage->setView(view);
+    const bool isPaused = session.is<Session::Paused>();
+    m_bar->setView(view, isPaused);
+    if (isPaused) {
+        const std::size_t phase = session.place().phase;
+        if (m_columns->currentWidget() != m_pausedColumn || m_pausedAt != phase)
+            m_pausedColumn->setStep(session.step(), session.phase().side);
+        m_pausedAt = phase;
+        m_columns->setCurrentWidget(m_pausedColumn);
+    } else {
+        m_guideColumn->setView(view);
+        m_columns->setCurrentWidget(m_guideArea);
+    }
+}
+
+void PlayerPage::toggleFullScreen()
+{
+    QWidget *top = window();
+    const bool isFullScreen = !top->isFullScreen();
+    top->setWindowState(top->windowState().setFlag(Qt::WindowFullScreen, isFullScreen));
+    m_bar->setFullScreen(isFullScreen);
+}
+
+void PlayerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool PlayerPage::isNarrow() const
+{
+    return width() < narrowWidth * textScale();
+}
+
+/// Narrow: smaller type and edges. Higher than wide: the picture above the words.
+void PlayerPage::arrange()
+{
+    const bool isNarrow = this->isNarrow();
+    const bool isPortrait = width() < 0.9 * height();
+    // With text so large that words and picture do not fit, the words stay.
+    m_stage->setVisible(isPortrait || height() >= lowestWithPicture * textScale());
+    const int edge = isNarrow ? 16 : 24;
+    m_frame->setContentsMargins(edge, isNarrow ? 0 : 8, edge, isNarrow ? 16 : 24);
+    m_frame->setSpacing(isNarrow ? 10 : 14);
+    m_body->setDirection(isPortrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(isNarrow ? 24 : 32);
+    m_body->setStretch(0, isPortrait ? 45 : isNarrow ? 468 : 736);
+    m_body->setStretch(1, qRound((isPortrait ? 55 : isNarrow ? 376 : 464) * textScale()));
+    m_columns->setMaximumWidth(m_stage->isHidden() || isPortrait
+                                   ? QWIDGETSIZE_MAX
+                                   : qRound(560 * textScale()));
+    m_stepOf->setVisible(!isNarrow);
+    m_stage->setNarrow(isNarrow);
+    m_guideColumn->setNarrow(isNarrow);
+    m_bar->setNarrow(isNarrow);
+    m_bar->setFullScreen(window()->isFullScreen());
+    refresh();
+}
+
+} // namespace hipwise

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "safety/stop_rule.h"
+#include "ui/player/session_player.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace hipwise {
+
+class GuideColumn;
+class HurtsPage;
+class Label;
+class LeavePage;
+class PausedColumn;
+class PlayerBar;
+class PlayerStage;
+class Prose;
+class SegmentBar;
+
+/// The guided session on screen. Shows a SessionPlayer and hands it what keys and buttons ask;
+/// it decides nothing itself.
+class PlayerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerPage(const std::vector<StopRule> &stopRules, QWidget *parent = nullptr);
+
+    /// \a player must live until the next call; null shows nothing.
+    void setPlayer(SessionPlayer *player);
+    void setSound(double volume, bool isMuted);
+    /// A line below the title that goes away by itself: there is no sound, for example.
+    void showNotice(const QString &sentence);
+
+    /// Pauses and asks whether to end the session.
+    void askToLeave();
+    bool isAskingToLeave() const { return m_isAskingToLeave; }
+
+Q_SIGNALS:
+    void volumeChanged(double volume);
+    void muteRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Face { Guide, Hurts, Leave };
+
+    QWidget *makeHeader();
+    QWidget *makeProgress();
+    QWidget *makeGuide();
+    QScrollArea *makeGuideArea();
+    void addShortcuts();
+    void connectPages();
+    void show(Face face);
+    void refresh();
+    void toggleFullScreen();
+    bool isNarrow() const;
+    void arrange();
+
+    SessionPlayer *m_player = nullptr;
+    bool m_isAskingToLeave = false;
+    QStackedLayout *m_faces;
+    Prose *m_title;
+    Label *m_totalLeft;
+    Prose *m_notice;
+    Label *m_stepOf;
+    SegmentBar *m_segments;
+    PlayerStage *m_stage;
+    QStackedWidget *m_columns;
+    GuideColumn *m_guideColumn;
+    QScrollArea *m_guideArea;
+    PausedColumn *m_pausedColumn;
+    PlayerBar *m_bar;
+    HurtsPage *m_hurtsPage;
+    LeavePage *m_leavePage;
+    QBoxLayout *m_body = nullptr;
+    QBoxLayout *m_frame = nullptr;
+    std::size_t m_pausedAt = 0; ///< phase whose text the paused column shows
+};
+
+} // namespace hipwise

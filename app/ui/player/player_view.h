@@ -1,0 +1,69 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hipwise {
+
+/// One side's line during a change of side: "Left 3 of 3".
+struct SideCount
+{
+    QString side;
+    int done = 0;
+    int planned = 0;
+
+    friend bool operator==(const SideCount &, const SideCount &) = default;
+};
+
+/// Everything the player shows of a session at one moment, in words and numbers.
+struct PlayerView
+{
+    QString title;      ///< of the routine
+    QString stepOf;     ///< "Step 3 of 5"
+    QString totalLeft;  ///< "3:38"
+
+    bool isWork = false; ///< the ring is that of an exercise, not of a wait
+    QString pill;        ///< "HOLD · LEFT SIDE"
+    QString heading;     ///< the step's name, or "Now the right side"
+    QString count;       ///< the large number
+    QString countCaption;
+    double fractionLeft = 1; ///< of the ring
+    bool hasHalf = false;    ///< the ring shows a notch at half
+    bool isLastSeconds = false;
+    double breath = 0; ///< 0 breathed out, 1 breathed in; of a hold
+
+    int repetition = 0; ///< 0: none to show
+    int repetitions = 0;
+    QString repetitionNote; ///< "Left", "4 s each"
+    std::vector<SideCount> sides; ///< only during a change of side
+
+    QString instruction;
+    QString breathing;
+    QString caution;
+    bool canBeReady = false; ///< "I am ready" ends the phase
+    bool canAddTime = false;
+    bool canSwitchSide = false;
+
+    QString nextLead; ///< "Next, after 10 s rest"
+    QString nextText;
+    Position nextPosition = Position::Lying;
+
+    Position position = Position::Lying;
+    bool isMirrored = false;
+    QString feel;     ///< "Feel it on the left: buttock, low back"
+    QString mirrored; ///< "Mirrored: your right side"
+
+    std::vector<double> segmentSeconds; ///< a step each
+    std::size_t segment = 0;
+    double segmentDone = 0; ///< of the current one, 0 to 1
+
+    friend bool operator==(const PlayerView &, const PlayerView &) = default;
+};
+
+/// \a session must not be Ready.
+PlayerView viewOf(const Session &session);
+
+} // namespace hipwise

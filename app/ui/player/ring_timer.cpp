@@ -1,0 +1,142 @@
+#include "ui/player/ring_timer.h"
+
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal stroke = 12;
+constexpr qreal swelling = 6;
+/// Room for the breathing ring outside the ring itself.
+constexpr qreal outside = 16;
+
+} // namespace
+
+RingTimer::RingTimer(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setAccessibleName(tr("Time left"));
+}
+
+void RingTimer::setReading(const Reading &reading)
+{
+    if (m_reading == reading)
+        return;
+    if (m_reading.count != reading.count)
+        setAccessibleDescription(reading.count + QLatin1Char(' ') + reading.caption);
+    m_reading = reading;
+    update();
+}
+
+void RingTimer::setDiameter(int diameter)
+{
+    m_diameter = diameter;
+    updateGeometry();
+}
+
+QSize RingTimer::sizeHint() const
+{
+    return {m_diameter, m_diameter};
+}
+
+QSize RingTimer::minimumSizeHint() const
+{
+    return {m_diameter, 150};
+}
+
+void RingTimer::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal size = std::min<qreal>(std::min(width(), height()), m_diameter);
+    const QRectF whole((width() - size) / 2, (height() - size) / 2, size, size);
+    const QRectF ring = whole.adjusted(outside + stroke / 2, outside + stroke / 2,
+                                       -outside - stroke / 2, -outside - stroke / 2);
+    paintRing(painter, ring);
+    paintCount(painter, ring);
+}
+
+void RingTimer::paintRing(QPainter &painter, const QRectF &ring)
+{
+    const Tokens &tokens = tokensOf(this);
+    painter.setBrush(Qt::NoBrush);
+    if (m_reading.isWork) {
+        const qreal swell = swelling * m_reading.breath;
+        const qreal halo = outside - swelling + swell;
+        painter.setPen(QPen(tokens.sage, 2));
+        painter.drawEllipse(ring.adjusted(-halo, -halo, halo, halo));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.stageTop);
+        const qreal disc = 14 - swell / 2;
+        painter.drawEllipse(ring.adjusted(disc, disc, -disc, -disc));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.sage, stroke));
+    } else {
+        // A dotted track and no disc: nobody takes it for the hold.
+        QPen dots(tokens.sage, stroke * 0.8, Qt::CustomDashLine, Qt::FlatCap);
+        dots.setDashPattern({0.45, 0.75});
+        painter.setPen(dots);
+    }
+    painter.drawEllipse(ring);
+
+    const double left = std::clamp(m_reading.fractionLeft, 0.0, 1.0);
+    if (left > 0) {
+        painter.setPen(QPen(m_reading.isWork ? tokens.primary : tokens.control, stroke,
+                            Qt::SolidLine, Qt::RoundCap));
+        // It empties clockwise: what is left ends at twelve o'clock.
+        painter.drawArc(ring, 90 * 16, qRound(left * 360 * 16));
+    }
+    if (m_reading.hasHalf) {
+        painter.setPen(QPen(tokens.paper, 4));
+        const QPointF bottom(ring.center().x(), ring.bottom());
+        painter.drawLine(bottom - QPointF(0, stroke / 2 + 1), bottom + QPointF(0, stroke / 2 + 1));
+    }
+}
+
+/// Digits stand in cells as wide as the widest of them, so that nothing shifts.
+void RingTimer::paintCount(QPainter &painter, const QRectF &ring)
+{
+    const Tokens &tokens = tokensOf(this);
+    QFont font = fontFor(TextRole::Count);
+    font.setPixelSize(static_cast<int>(std::min(ring.width() * 0.44, 88 * textScale())));
+    if (m_reading.isLastSeconds)
+        font.setWeight(QFont::ExtraBold);
+    if (m_reading.count.size() > 2)
+        font.setPixelSize(font.pixelSize() * 3 / 4);
+    const QFontMetricsF metrics(font);
+    qreal cell = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        cell = std::max(cell, metrics.horizontalAdvance(QLatin1Char(digit)));
+
+    const qreal centre = ring.center().y() - ring.height() * 0.06;
+    qreal x = ring.center().x() - cell * static_cast<qreal>(m_reading.count.size()) / 2;
+    painter.setFont(font);
+    painter.setPen(tokens.ink);
+    for (const QChar digit : m_reading.count) {
+        painter.drawText(QRectF(x, centre - metrics.capHeight() / 2 - metrics.ascent()
+                                       + metrics.capHeight(),
+                                cell, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignTop, QString(digit));
+        x += cell;
+    }
+    QFont captionFont = fontFor(TextRole::Body);
+    captionFont.setPixelSize(
+        std::min(captionFont.pixelSize(), static_cast<int>(ring.width() * 0.115)));
+    const QFontMetricsF captionMetrics(captionFont);
+    painter.setFont(captionFont);
+    painter.setPen(tokens.ink2);
+    painter.drawText(QRectF(ring.left(), centre + metrics.capHeight() / 2 + ring.height() * 0.035, ring.width(),
+                            captionMetrics.height()),
+                     Qt::AlignHCenter | Qt::AlignTop, m_reading.caption);
+}
+
+} // namespace hipwise

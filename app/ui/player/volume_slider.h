@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSlider>
+
+namespace hipwise {
+
+/// A slim slider from 0 to 100.
+class VolumeSlider : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit VolumeSlider(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override { return {88, 48}; }
+    QSize minimumSizeHint() const override { return {72, 48}; }
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void moveTo(double x);
+};
+
+} // namespace hipwise

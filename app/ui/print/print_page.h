@@ -1,0 +1,55 @@
+#pragma once
+
+#include "sheet/paper.h"
+#include "sheet/sheet_content.h"
+#include "sheet/sheet_layout.h"
+#include "ui/print/file_chooser.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace hipwise {
+
+class Chip;
+class Notice;
+class Prose;
+class SheetPreview;
+
+/// The sheet of a routine, on its way to a printer or a file.
+class PrintPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PrintPage(QWidget *parent = nullptr);
+
+    void setContent(const SheetContent &content);
+    void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeOptions();
+    QWidget *makePapers();
+    void choosePaper(Paper paper);
+    void layOut();
+    void openPrintDialog();
+    void savePdf();
+
+    std::optional<SheetContent> m_content;
+    std::optional<SheetLayout> m_sheet;
+    Paper m_paper;
+    FileChooser m_chooseFile = choosePdfFile;
+    SheetPreview *m_preview;
+    QWidget *m_options;
+    Prose *m_title = nullptr;
+    Prose *m_pages = nullptr;
+    Notice *m_notice = nullptr;
+};
+
+} // namespace hipwise

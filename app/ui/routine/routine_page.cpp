@@ -1,0 +1,112 @@
+#include "ui/routine/routine_page.h"
+
+#include "ui/routine/routine_facts.h"
+#include "ui/routine/step_list.h"
+#include "ui/style/typography.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/pictogram_view.h"
+#include "ui/widgets/scroll_bar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int pageEdge = 32;
+constexpr int buttonPadding = 10; ///< of a quiet button
+/// Below this width of the window everything comes closer.
+constexpr int roomyWindow = 1000;
+
+} // namespace
+
+RoutinePage::RoutinePage(QWidget *parent)
+    : QWidget(parent)
+    , m_steps(new StepList)
+    , m_side(nullptr)
+    , m_picture(new PictogramView)
+    , m_facts(new QScrollArea)
+{
+    auto *back = new Button(Button::Kind::Quiet, tr("Library"), QStringLiteral("arrow-left"));
+    back->setObjectName(QStringLiteral("backButton"));
+    back->setAccessibleName(tr("Back to the library"));
+    connect(back, &Button::clicked, this, &RoutinePage::backRequested);
+
+    m_side = makeSide();
+    auto *body = new QHBoxLayout;
+    // The list has eight pixels of its own on both sides, for the focus ring.
+    body->setContentsMargins(pageEdge - 8, 0, pageEdge, 0);
+    body->setSpacing(20);
+    body->addWidget(m_steps, 1);
+    body->addWidget(m_side);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(pageEdge - buttonPadding, 0, pageEdge, 0);
+    top->addWidget(back);
+    top->addStretch();
+    layout->addLayout(top);
+    layout->addLayout(body, 1);
+}
+
+QWidget *RoutinePage::makeSide()
+{
+    m_picture->setRadius(20);
+    makeCalm(*m_facts);
+    m_facts->setWidgetResizable(true);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+
+    auto *start = new Button(Button::Kind::Primary, tr("Start"), QStringLiteral("play"));
+    start->setObjectName(QStringLiteral("startButton"));
+    start->setSizeKind(Button::Size::Large);
+    connect(start, &Button::clicked, this, &RoutinePage::startRequested);
+    auto *print = new Button(Button::Kind::Secondary, tr("Print"), QStringLiteral("printer"));
+    print->setObjectName(QStringLiteral("printButton"));
+    connect(print, &Button::clicked, this, &RoutinePage::printRequested);
+
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_picture);
+    layout->addWidget(start);
+    layout->addWidget(print);
+    layout->addWidget(m_facts, 1);
+    return side;
+}
+
+void RoutinePage::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide)
+{
+    m_picture->setPosition(mainPosition(routine.content));
+    auto *facts = new RoutineFacts(routine, firstSide);
+    connect(facts, &RoutineFacts::firstSideChosen, this, &RoutinePage::firstSideChosen);
+    connect(facts, &RoutineFacts::sourcesRequested, m_steps, &StepList::showSources);
+    m_facts->setWidget(facts);
+    facts->setAutoFillBackground(false);
+    m_steps->setRoutine(routine, catalog); // last: the tab key comes to the steps after Start
+    fit();
+}
+
+void RoutinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RoutinePage::fit()
+{
+    const bool compact = window()->width() < roomyWindow * textScale();
+    m_steps->setCompact(compact);
+    const int wanted = qRound((compact ? 260 : 320) * textScale());
+    m_side->setFixedWidth(std::min(wanted, width() * 2 / 5));
+    // Where the page is low, the facts need the room more than the picture.
+    m_picture->setFixedHeight(std::clamp(height() * 23 / 100, 96, 184));
+}
+
+} // namespace hipwise

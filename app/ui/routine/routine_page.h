@@ -1,0 +1,45 @@
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QScrollArea;
+
+namespace hipwise {
+
+class PictogramView;
+class StepList;
+
+/// Look at a routine, then start it. Start and Print never scroll away.
+class RoutinePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoutinePage(QWidget *parent = nullptr);
+
+    /// Takes what it shows out of \a catalog, which need not live on.
+    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide);
+
+Q_SIGNALS:
+    void backRequested();
+    void startRequested();
+    void printRequested();
+    void firstSideChosen(hipwise::Side side);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    void fit();
+
+    StepList *m_steps;
+    QWidget *m_side;
+    PictogramView *m_picture;
+    QScrollArea *m_facts;
+};
+
+} // namespace hipwise

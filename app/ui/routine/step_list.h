@@ -1,0 +1,43 @@
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <vector>
+
+namespace hipwise {
+
+class Prose;
+class StepRow;
+
+/// The reading part of a routine's page: title, steps, sources.
+class StepList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog);
+    /// Whether there is little room.
+    void setCompact(bool compact);
+    void showSources();
+
+private:
+    QWidget *makeSources(const std::vector<Source> &sources);
+    void reveal(QWidget *wanted);
+    void scrollToWanted();
+    void applyCompact();
+
+    QPointer<QWidget> m_wanted;
+    QTimer m_reveal; ///< a row that opens has its new height only when the layout has run
+    bool m_compact = false;
+    Prose *m_title = nullptr;
+    std::vector<StepRow *> m_rows;
+    QWidget *m_sources = nullptr; ///< hidden until asked for
+};
+
+} // namespace hipwise

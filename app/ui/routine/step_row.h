@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/prescription.h"
+#include "model/source.h"
+#include "safety/caution_flag.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace hipwise {
+
+class StepHead;
+
+/// A step of a routine in a list, which opens to show all about it.
+class StepRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepRow(const PrescribedStep &step, const std::vector<CautionFlag> &flags,
+            const std::vector<Source> &sources, QWidget *parent = nullptr);
+
+    /// Whether there is little room.
+    void setCompact(bool compact);
+    StepHead *head() const { return m_head; }
+
+Q_SIGNALS:
+    void opened();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setOpen(bool open);
+
+    PrescribedStep m_step;
+    QString m_avoid;
+    std::vector<Source> m_sources;
+    StepHead *m_head;
+    QWidget *m_details = nullptr; ///< made when first wanted
+};
+
+} // namespace hipwise

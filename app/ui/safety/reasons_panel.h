@@ -1,0 +1,24 @@
+#pragma once
+
+#include "safety/stop_rule.h"
+#include "ui/widgets/panel.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace hipwise {
+
+/// Beside the questions: why we ask, and when to stop during a session.
+class ReasonsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonsPanel(const std::vector<StopRule> &rules, QWidget *parent = nullptr);
+
+private:
+    void addSigns(QVBoxLayout &layout, const std::vector<StopRule> &rules, bool emergency);
+};
+
+} // namespace hipwise

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/side.h"
+#include "ui/style/palette.h"
+
+namespace hipwise {
+
+/// What a person has chosen, with defaults that need no visit.
+struct Settings
+{
+    Appearance appearance = Appearance::System;
+    double volume = 0.7; ///< of the tones, 0 to 1
+    bool isMuted = false;
+    Side firstSide = Side::Left;
+    bool hasReadSafety = false; ///< the page before the first start
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+} // namespace hipwise

@@ -1,0 +1,317 @@
+#include "ui/shell/main_window.h"
+
+#include "audio/tone_player.h"
+#include "sheet/sheet_content.h"
+#include "ui/library/library_page.h"
+#include "ui/player/player_page.h"
+#include "ui/player/session_player.h"
+#include "ui/print/print_page.h"
+#include "ui/problems/problem_page.h"
+#include "ui/routine/routine_page.h"
+#include "ui/safety/safety_page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/style/palette.h"
+#include "ui/style/typography.h"
+#include "ui/style/words.h"
+#include "ui/summary/summary_page.h"
+#include "ui/widgets/focus_ring.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int narrowWidth = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::move(parts))
+    , m_settings(m_parts.settingsStore.load())
+    , m_catalog(m_parts.shipped)
+    , m_userContent(std::make_unique<UserContent>(m_parts.shipped, m_parts.userFolder))
+    , m_sidebar(new Sidebar)
+    , m_pages(new QStackedWidget)
+    , m_libraryPage(new LibraryPage)
+    , m_focusRing(new FocusRing(this))
+{
+    setWindowTitle(QStringLiteral("Hipwise"));
+    setMinimumSize(640, 560);
+    resize(1280, 800);
+    m_pages->addWidget(m_libraryPage);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_sidebar, &Sidebar::libraryRequested, this, &MainWindow::showLibrary);
+    connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showSafety);
+    connect(m_sidebar, &Sidebar::folderRequested, this, &MainWindow::openFolder);
+    connect(m_sidebar, &Sidebar::appearanceRequested, this, [this](bool dark) {
+        changeSettings([dark](Settings &settings) {
+            settings.appearance = dark ? Appearance::Dark : Appearance::Light;
+        });
+        applyAppearance();
+    });
+    connect(m_libraryPage, &LibraryPage::routineOpened, this, &MainWindow::showRoutine);
+    connect(m_libraryPage, &LibraryPage::startRequested, this, [this](const QString &id) {
+        if (const CatalogRoutine *routine = m_catalog->routine(id.toStdString()))
+            startRoutine(*routine);
+    });
+    connect(m_libraryPage, &LibraryPage::brokenFileOpened, this, &MainWindow::showProblems);
+    connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
+
+    applyAppearance();
+    m_libraryPage->setCatalog(m_catalog);
+    m_userContent->start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.appearance = appearance;
+    applyAppearance();
+}
+
+void MainWindow::applyAppearance()
+{
+    const QPalette wanted = windowPalette(m_settings.appearance);
+    if (palette() != wanted)
+        setPalette(wanted);
+    setAutoFillBackground(true);
+    m_sidebar->setDark(wanted.color(QPalette::Window).lightness() < 128);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_sidebar)
+        applyAppearance();
+}
+
+void MainWindow::useCatalog(const std::shared_ptr<const Catalog> &catalog)
+{
+    if (catalog == m_catalog)
+        return;
+    m_catalog = catalog;
+    m_libraryPage->setCatalog(catalog);
+}
+
+void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
+{
+    change(m_settings);
+    m_parts.settingsStore.save(m_settings);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    const bool isWhole = page == m_playerPage || page == m_summaryPage;
+    m_sidebar->setVisible(!isWhole);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showLibrary()
+{
+    showPage(m_libraryPage);
+}
+
+void MainWindow::showRoutine(const QString &id)
+{
+    const CatalogRoutine *routine = m_catalog->routine(id.toStdString());
+    if (!routine)
+        return showLibrary();
+    m_chosen = std::make_unique<CatalogRoutine>(*routine);
+    routinePage().setRoutine(*m_chosen, *m_catalog, m_settings.firstSide);
+    showPage(m_routinePage);
+}
+
+void MainWindow::showSafety()
+{
+    m_startsAfterSafety = false;
+    safetyPage().reset();
+    showPage(m_safetyPage);
+}
+
+void MainWindow::showProblems(const BrokenFile &file)
+{
+    problemPage().setFile(file);
+    showPage(m_problemPage);
+}
+
+void MainWindow::openFolder()
+{
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(QString::fromStdString(m_parts.userFolder.string())));
+}
+
+bool MainWindow::isInSession() const
+{
+    return m_player && !m_player->session().is<Session::Finished>();
+}
+
+void MainWindow::startRoutine(const CatalogRoutine &routine)
+{
+    m_chosen = std::make_unique<CatalogRoutine>(routine);
+    if (m_settings.hasReadSafety)
+        return beginSession();
+    safetyPage().reset();
+    m_startsAfterSafety = true;
+    showPage(m_safetyPage);
+}
+
+void MainWindow::beginSession()
+{
+    m_parts.tones.setVolume(m_settings.volume);
+    m_parts.tones.setMuted(m_settings.isMuted);
+    m_parts.tones.prepare();
+    playerPage().setPlayer(nullptr);
+    Pacing pacing;
+    pacing.firstSide = m_settings.firstSide;
+    m_player = std::make_unique<SessionPlayer>(m_chosen->content, pacing, m_parts.clock);
+    connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
+        if (const std::optional<Tone> tone = toneFor(cue.kind))
+            m_parts.tones.play(*tone);
+    });
+    connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
+    m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
+    showPage(m_playerPage);
+    m_player->start();
+    m_playerPage->setPlayer(m_player.get());
+}
+
+void MainWindow::showSummary()
+{
+    const Session &session = m_player->session();
+    const bool completed = session.place().totalLeft.count() == 0;
+    summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
+                             completed);
+    if (isFullScreen())
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
+    showPage(m_summaryPage);
+}
+
+void MainWindow::showPrint()
+{
+    m_beforePrint = m_pages->currentWidget();
+    const std::vector<std::string> ids = sources(m_chosen->content);
+    printPage().setContent({m_chosen->content, m_chosen->length, m_catalog->sources(ids),
+                            m_catalog->safety().stopRules, QDate::currentDate()});
+    showPage(m_printPage);
+}
+
+RoutinePage &MainWindow::routinePage()
+{
+    if (!m_routinePage) {
+        m_routinePage = new RoutinePage;
+        m_pages->addWidget(m_routinePage);
+        connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
+        connect(m_routinePage, &RoutinePage::startRequested, this,
+                [this] { startRoutine(CatalogRoutine(*m_chosen)); });
+        connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
+        connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
+            changeSettings([side](Settings &settings) { settings.firstSide = side; });
+        });
+    }
+    return *m_routinePage;
+}
+
+SafetyPage &MainWindow::safetyPage()
+{
+    if (!m_safetyPage) {
+        m_safetyPage = new SafetyPage(m_catalog->safety());
+        m_pages->addWidget(m_safetyPage);
+        connect(m_safetyPage, &SafetyPage::accepted, this, [this] {
+            changeSettings([](Settings &settings) { settings.hasReadSafety = true; });
+            if (m_startsAfterSafety)
+                beginSession();
+            else
+                showLibrary();
+        });
+        connect(m_safetyPage, &SafetyPage::declined, this, &MainWindow::showLibrary);
+    }
+    return *m_safetyPage;
+}
+
+PlayerPage &MainWindow::playerPage()
+{
+    if (!m_playerPage) {
+        m_playerPage = new PlayerPage(m_catalog->safety().stopRules);
+        m_pages->addWidget(m_playerPage);
+        connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
+            changeSettings([volume](Settings &settings) {
+                settings.volume = volume;
+                settings.isMuted = false;
+            });
+            m_parts.tones.setVolume(volume);
+            m_parts.tones.setMuted(false);
+            m_playerPage->setSound(volume, false);
+        });
+        connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
+            changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
+            m_parts.tones.setMuted(m_settings.isMuted);
+            m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
+        });
+        connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
+    }
+    return *m_playerPage;
+}
+
+SummaryPage &MainWindow::summaryPage()
+{
+    if (!m_summaryPage) {
+        m_summaryPage = new SummaryPage;
+        m_pages->addWidget(m_summaryPage);
+        connect(m_summaryPage, &SummaryPage::closeRequested, this, &MainWindow::showLibrary);
+        connect(m_summaryPage, &SummaryPage::printRequested, this, &MainWindow::showPrint);
+    }
+    return *m_summaryPage;
+}
+
+PrintPage &MainWindow::printPage()
+{
+    if (!m_printPage) {
+        m_printPage = new PrintPage;
+        m_pages->addWidget(m_printPage);
+        connect(m_printPage, &PrintPage::backRequested, this,
+                [this] { showPage(m_beforePrint); });
+    }
+    return *m_printPage;
+}
+
+ProblemPage &MainWindow::problemPage()
+{
+    if (!m_problemPage) {
+        m_problemPage = new ProblemPage;
+        m_pages->addWidget(m_problemPage);
+        connect(m_problemPage, &ProblemPage::backRequested, this, &MainWindow::showLibrary);
+        connect(m_problemPage, &ProblemPage::openFolderRequested, this, &MainWindow::openFolder);
+    }
+    return *m_problemPage;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A session under way asks first; closing once more, on that question, is the answer.
+    if (isInSession() && !m_playerPage->isAskingToLeave()) {
+        m_playerPage->askToLeave();
+        event->ignore();
+        return;
+    }
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setNarrow(width() < narrowWidth * textScale());
+}
+
+} // namespace hipwise

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "session/clock.h"
+#include "ui/library/user_content.h"
+#include "ui/settings/settings_store.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace hipwise {
+
+class FocusRing;
+class LibraryPage;
+class PlayerPage;
+class PrintPage;
+class ProblemPage;
+class RoutinePage;
+class SafetyPage;
+class SessionPlayer;
+class Sidebar;
+class SummaryPage;
+class TonePlayer;
+
+/// The window: knows which page follows which. Pages are made when they are first needed, so
+/// that the library is there at once.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the window stands on; the references outlive it.
+    struct Parts
+    {
+        std::shared_ptr<const Catalog> shipped;
+        std::filesystem::path userFolder;
+        const SettingsStore &settingsStore;
+        const Clock &clock;
+        TonePlayer &tones;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// For this run only; it is not kept.
+    void setAppearance(Appearance appearance);
+
+    /// Straight into a session, with the safety page first if it has not been read.
+    void startRoutine(const CatalogRoutine &routine);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void useCatalog(const std::shared_ptr<const Catalog> &catalog);
+    void applyAppearance();
+    void showPage(QWidget *page);
+    void showLibrary();
+    void showRoutine(const QString &id);
+    void showSafety();
+    void showSummary();
+    void showPrint();
+    void showProblems(const BrokenFile &file);
+    void openFolder();
+    void beginSession();
+    void changeSettings(const std::function<void(Settings &)> &change);
+    bool isInSession() const;
+
+    RoutinePage &routinePage();
+    SafetyPage &safetyPage();
+    PlayerPage &playerPage();
+    SummaryPage &summaryPage();
+    PrintPage &printPage();
+    ProblemPage &problemPage();
+
+    Parts m_parts;
+    Settings m_settings;
+    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<UserContent> m_userContent;
+    std::unique_ptr<CatalogRoutine> m_chosen; ///< opened, started or printed last
+    std::unique_ptr<SessionPlayer> m_player;
+    bool m_startsAfterSafety = false;
+
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    LibraryPage *m_libraryPage;
+    RoutinePage *m_routinePage = nullptr;
+    SafetyPage *m_safetyPage = nullptr;
+    PlayerPage *m_playerPage = nullptr;
+    SummaryPage *m_summaryPage = nullptr;
+    PrintPage *m_printPage = nullptr;
+    ProblemPage *m_problemPage = nullptr;
+    QWidget *m_beforePrint = nullptr; ///< where printing was asked for
+    FocusRing *m_focusRing;
+};
+
+} // namespace hipwise

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QColor>
+
+class QWidget;
+
+namespace hipwise {
+
+/// The colours of the design guide. Nothing else in ui names a colour.
+struct Tokens
+{
+    bool isDark;
+
+    QColor paper;   ///< window
+    QColor surface; ///< cards, bars, buttons
+    QColor stageTop;
+    QColor stageBottom;
+    QColor ink;  ///< titles, instructions
+    QColor ink2; ///< second lines
+    QColor line; ///< card edges, dividers; decoration only
+    QColor control; ///< edges of buttons, chips, boxes
+
+    QColor primary; ///< the one action, ring, focus
+    QColor onPrimary;
+    QColor primaryHover;
+    QColor primaryPressed;
+
+    QColor hover; ///< of a secondary button
+    QColor sage;  ///< selected, dose, tracks
+    QColor deep;  ///< text on sage
+    QColor breath; ///< the breathing cue
+
+    QColor clay; ///< muscle, dot; always with a word
+    QColor clayText;
+    QColor amber; ///< caution text
+    QColor amberGround;
+    QColor amberEdge;
+    QColor red; ///< stop only
+    QColor redGround;
+    QColor redHover;
+    QColor redPressed;
+    QColor onRedPressed;
+
+    QColor disabledGround;
+    QColor disabledText;
+    QColor shadow; ///< under a card; transparent in the dark
+
+    QColor skin;
+    QColor hair;
+    QColor shirt;
+    QColor shorts;
+    QColor prop;
+    QColor propEdge;
+    QColor floorShadow;
+};
+
+const Tokens &lightTokens();
+const Tokens &darkTokens();
+
+/// The tokens that go with the widget's palette: the palette is what the system changes when it
+/// goes dark, and every widget inherits it.
+const Tokens &tokensOf(const QWidget *widget);
+
+} // namespace hipwise

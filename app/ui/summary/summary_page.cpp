@@ -1,0 +1,123 @@
+#include "ui/summary/summary_page.h"
+
+#include "session/minutes.h"
+#include "ui/style/typography.h"
+#include "ui/style/words.h"
+#include "ui/summary/summary_parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/scroll_bar.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int roomyWidth = 1000;
+
+} // namespace
+
+SummaryPage::SummaryPage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconView(QStringLiteral("check"), 32, &Tokens::deep))
+    , m_title(new Prose({}, TextRole::TitleXL))
+    , m_routine(new Prose({}, TextRole::BodyL, &Tokens::ink2))
+    , m_content(new QScrollArea)
+{
+    makeCalm(*m_content);
+    m_content->setWidgetResizable(true);
+    m_content->setObjectName(QStringLiteral("outcomes"));
+    m_content->setAccessibleName(tr("What was done"));
+    m_content->setFocusPolicy(Qt::TabFocus);
+    m_content->setProperty("cornerRadius", 16.0);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(24);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_content, 1);
+    layout->addWidget(makeButtons());
+}
+
+QWidget *SummaryPage::makeHeader()
+{
+    m_icon->setDisc(64, &Tokens::sage);
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_routine);
+    layout->addLayout(words, 1);
+    return header;
+}
+
+QWidget *SummaryPage::makeButtons()
+{
+    auto *print =
+        new Button(Button::Kind::Secondary, tr("Print this routine"), QStringLiteral("printer"));
+    print->setObjectName(QStringLiteral("printButton"));
+    connect(print, &Button::clicked, this, &SummaryPage::printRequested);
+    auto *close = new Button(Button::Kind::Primary, tr("Close"));
+    close->setObjectName(QStringLiteral("closeButton"));
+    close->setSizeKind(Button::Size::Large);
+    close->setMinimumWidth(220);
+    connect(close, &Button::clicked, this, &SummaryPage::closeRequested);
+
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(print);
+    layout->addStretch();
+    layout->addWidget(close);
+    return buttons;
+}
+
+void SummaryPage::setSummary(const ResolvedRoutine &routine,
+                             const std::vector<StepOutcome> &outcomes, Milliseconds activeTime,
+                             bool completed)
+{
+    const QString length = QString::fromStdString(lengthInWords(activeTime));
+    m_icon->setIconName(completed ? QStringLiteral("check") : QStringLiteral("minus"));
+    m_title->setText((completed ? tr("Done. %1.") : tr("Ended early. %1.")).arg(length));
+    m_routine->setText(toQString(routine.routine.title));
+
+    auto *content = new QWidget;
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(24);
+    m_columns->addWidget(makeOutcomeCard(routine, outcomes), 3, Qt::AlignTop);
+    auto *news = new QVBoxLayout;
+    news->setSpacing(16);
+    news->addWidget(makeNextPanel(routine.routine));
+    if (Panel *leftOut = makeLeftOutCard(routine, outcomes))
+        news->addWidget(leftOut);
+    news->addStretch();
+    m_columns->addLayout(news, 2);
+    m_content->setWidget(content);
+    content->setAutoFillBackground(false);
+    fit();
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SummaryPage::fit()
+{
+    const bool roomy = width() >= roomyWidth * textScale();
+    const int edge = roomy ? 56 : 32;
+    layout()->setContentsMargins(edge, roomy ? 56 : 32, edge, roomy ? 40 : 24);
+    m_title->setRole(roomy ? TextRole::TitleXL : TextRole::TitleL);
+}
+
+} // namespace hipwise

@@ -1,0 +1,91 @@
+#include "ui/summary/summary_parts.h"
+
+#include "ui/style/words.h"
+#include "ui/summary/outcome_row.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prose.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("hipwise::SummaryPage", text);
+}
+
+/// A panel with an icon before its heading. Returns where the rest goes.
+QVBoxLayout *headed(Panel &panel, const QString &iconName, IconView::Colour colour,
+                    const QString &heading)
+{
+    panel.setRadius(20);
+    auto *row = new QHBoxLayout(&panel);
+    row->setContentsMargins(24, 22, 24, 22);
+    row->setSpacing(16);
+    row->addWidget(new IconView(iconName, 26, colour), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(new Prose(heading, TextRole::Heading));
+    row->addLayout(words, 1);
+    return words;
+}
+
+} // namespace
+
+Panel *makeOutcomeCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes)
+{
+    auto *card = new Panel(Panel::Kind::Card);
+    card->setRadius(20);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(28, 12, 28, 12);
+    layout->setSpacing(0);
+    for (const StepOutcome &outcome : outcomes) {
+        if (outcome.step >= routine.steps.size())
+            continue;
+        if (layout->count() > 0)
+            layout->addWidget(new Divider);
+        layout->addWidget(new OutcomeRow(routine.steps[outcome.step], outcome));
+    }
+    return card;
+}
+
+Panel *makeLeftOutCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes)
+{
+    const auto isLeftOut = [](const StepOutcome &outcome) { return !outcome.isComplete(); };
+    if (std::ranges::none_of(outcomes, isLeftOut))
+        return nullptr;
+    auto *card = new Panel(Panel::Kind::Card);
+    QVBoxLayout *words =
+        headed(*card, QStringLiteral("skip"), &Tokens::ink2, translated("Left out today"));
+    for (const StepOutcome &outcome : outcomes) {
+        if (isLeftOut(outcome) && outcome.step < routine.steps.size()) {
+            words->addWidget(
+                new Prose(translated("%1: %2").arg(toQString(routine.steps[outcome.step].step.name),
+                                                   leftOutText(outcome)),
+                          TextRole::Body));
+        }
+    }
+    return card;
+}
+
+Panel *makeNextPanel(const Routine &routine)
+{
+    auto *panel = new Panel(Panel::Kind::News);
+    const QString often = toQString(routine.frequency);
+    QVBoxLayout *words =
+        headed(*panel, QStringLiteral("calendar"), &Tokens::deep,
+               often.isEmpty() ? translated("Next: the same again, whenever it suits you.")
+                               : translated("Next: the same again, %1.").arg(often));
+    if (!routine.note.empty())
+        words->addWidget(new Prose(toQString(routine.note), TextRole::Body));
+    return panel;
+}
+
+} // namespace hipwise

@@ -1,0 +1,91 @@
+#include "ui/widgets/chip.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int padding = 18;
+constexpr int gap = 8;
+constexpr int iconExtent = 20;
+
+} // namespace
+
+Chip::Chip(const QString &text, const QString &iconName, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFont(fontFor(TextRole::SmallStrong));
+    setProperty("cornerRadius", 22.0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int icon = m_iconName.isEmpty() ? 0 : iconExtent + gap;
+    return {metrics.horizontalAdvance(text()) + icon + 2 * padding,
+            qMax(44, metrics.height() + 16)};
+}
+
+void Chip::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal edge = isChecked() ? 2 : 1.5;
+    const QRectF box = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+    painter.setPen(QPen(isChecked() ? tokens.primary : tokens.control, edge));
+    painter.setBrush(isChecked() || isDown() ? tokens.sage
+                         : underMouse()      ? tokens.hover
+                                             : tokens.surface);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+
+    const QColor colour = isChecked() ? tokens.deep : tokens.ink;
+    QRect content = rect().adjusted(padding, 0, -padding, 0);
+    if (!m_iconName.isEmpty()) {
+        const QRect place = QStyle::visualRect(
+            layoutDirection(), content, {content.left(), content.top(), iconExtent, content.height()});
+        paintIcon(painter, m_iconName, place, iconExtent, colour);
+        content = QStyle::visualRect(layoutDirection(), content,
+                                     content.adjusted(iconExtent + gap, 0, 0, 0));
+    }
+    painter.setPen(colour);
+    painter.drawText(content, Qt::AlignCenter, text());
+}
+
+/// Space presses by itself, Enter only on some desktops.
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void Chip::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void Chip::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace hipwise

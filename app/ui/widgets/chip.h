@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace hipwise {
+
+/// A checkable choice in a row of choices.
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+} // namespace hipwise

@@ -1,0 +1,132 @@
+// A window that measures itself: "bare", "library" or "session", and for how many seconds to
+// watch the processor after the first paint. Prints the moment of the first paint (milliseconds
+// of the monotonic clock), resident kilobytes and the processor share in percent of a core.
+
+#include "audio/tone_player.h"
+#include "catalog/catalog.h"
+#include "session/steady_clock.h"
+#include "ui/settings/settings_store.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMainWindow>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+using namespace hipwise;
+
+namespace {
+
+double now()
+{
+    return std::chrono::duration<double, std::milli>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+double processorMilliseconds()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+long residentKilobytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toLong();
+    }
+    return 0;
+}
+
+/// Tells of the first paint and, some seconds later, the rest.
+class Watch : public QObject
+{
+public:
+    Watch(QWidget &window, int seconds)
+        : m_seconds(seconds)
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || m_painted)
+            return false;
+        m_painted = true;
+        watched->event(event);
+        // Queued behind the painting of the children, which belongs to the first picture.
+        QTimer::singleShot(0, this, [this] { begin(); });
+        return true;
+    }
+
+private:
+    void begin()
+    {
+        m_firstPaint = now();
+        // What starts with the window is not idling yet.
+        QTimer::singleShot(m_seconds > 0 ? 2000 : 300, this, [this] {
+            m_before = processorMilliseconds();
+            m_since = now();
+            QTimer::singleShot(m_seconds * 1000, this, [this] { finish(); });
+        });
+    }
+
+    void finish()
+    {
+        const double share = m_seconds > 0
+            ? 100 * (processorMilliseconds() - m_before) / (now() - m_since)
+            : 0;
+        std::printf("%f %ld %f\n", m_firstPaint, residentKilobytes(), share);
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
+    int m_seconds;
+    bool m_painted = false;
+    double m_firstPaint = 0;
+    double m_before = 0;
+    double m_since = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("hipwise"));
+    const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const int seconds = words.value(2).toInt();
+    if (words.value(1) == QLatin1String("bare")) {
+        QMainWindow window;
+        window.resize(1280, 800);
+        const Watch watch(window, seconds);
+        window.show();
+        return QApplication::exec();
+    }
+    const SteadyClock clock;
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const SettingsStore settings(home + QStringLiteral("/settings.ini"));
+    Settings chosen;
+    chosen.hasReadSafety = true;
+    chosen.isMuted = true;
+    if (words.value(1) == QLatin1String("session"))
+        settings.save(chosen);
+    TonePlayer tones;
+    const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
+    MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
+                       clock, tones});
+    const Watch watch(window, seconds);
+    if (words.value(1) == QLatin1String("session"))
+        window.startRoutine(*shipped->routine("seed-lying"));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,58 @@
+#include "terminal.h"
+
+using namespace hipwise;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("The sheet is written where it is asked for", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("knee to chest.pdf"));
+    const Ran ran = terminal.run(
+        {QStringLiteral("sheet"), QStringLiteral("seed-lying"), QStringLiteral("-o"), path});
+    CHECK(ran.err == QString());
+    CHECK(ran.status == 0);
+    CHECK(ran.out == QStringLiteral("Wrote ") + path + QStringLiteral(".\n"));
+    CHECK(bytesOf(path).startsWith("%PDF-"));
+}
+
+TEST_CASE("The paper is A4 unless letter is asked for", "[cli]")
+{
+    const auto boxOf = [](const QStringList &more) {
+        Terminal terminal;
+        const QString path = terminal.path(QStringLiteral("sheet.pdf"));
+        const Ran ran =
+            terminal.run(QStringList{QStringLiteral("sheet"), QStringLiteral("seed-seated"),
+                                     QStringLiteral("-o"), path} +
+                         more);
+        REQUIRE(ran.status == 0);
+        const QByteArray bytes = bytesOf(path);
+        return bytes.mid(bytes.indexOf("/MediaBox"), 30).simplified();
+    };
+    const QString paper = QStringLiteral("--paper");
+    const QByteArray usual = boxOf({});
+    CHECK(usual.contains("595"));
+    CHECK(boxOf({paper, QStringLiteral("a4")}) == usual);
+    CHECK(boxOf({paper, QStringLiteral("letter")}).contains("612"));
+}
+
+TEST_CASE("A sheet that cannot be written is a problem of one sentence", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("no/such/folder/sheet.pdf"));
+    const Ran ran = terminal.run(
+        {QStringLiteral("sheet"), QStringLiteral("seed-lying"), QStringLiteral("-o"), path});
+    CHECK(ran.status == 1);
+    CHECK(ran.out == QString());
+    CHECK(ran.err.startsWith(QStringLiteral("hipwise: ")));
+    CHECK(ran.err.count(u'\n') == 1);
+}

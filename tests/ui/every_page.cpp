@@ -1,0 +1,102 @@
+#include "ui/every_page.h"
+
+#include "ui/open_window.h"
+#include "ui/player/player_page.h"
+#include "ui/player/player_view.h"
+#include "ui/player/session_player.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace hipwise {
+
+namespace {
+
+using Look = std::function<void(const QString &page)>;
+
+/// One of every kind of phase there is.
+std::vector<Milliseconds> momentsOf(const Timeline &timeline)
+{
+    std::vector<Milliseconds> moments;
+    std::vector<std::pair<PhaseKind, std::size_t>> met;
+    for (const Phase &phase : timeline.phases()) {
+        const std::pair kind(phase.kind, phase.step);
+        if (std::find(met.begin(), met.end(), kind) != met.end())
+            continue;
+        met.push_back(kind);
+        moments.push_back(phase.start + Milliseconds(1));
+    }
+    return moments;
+}
+
+/// A session of our own in the window's player: the window keeps its own to itself.
+void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &look)
+{
+    open.window.startRoutine(routine);
+    PlayerPage &page = *open.window.findChild<PlayerPage *>();
+    FakeClock clock;
+    SessionPlayer player(routine.content, {}, clock);
+    player.start();
+    page.setPlayer(&player);
+    Milliseconds before{0};
+    for (const Milliseconds moment : momentsOf(player.session().timeline())) {
+        clock.advance(moment - before);
+        before = moment;
+        player.refresh();
+        QCoreApplication::processEvents();
+        const Phase &phase = player.session().phase();
+        const QString name = QStringLiteral("%1 %2 %3").arg(QString::fromStdString(routine.content.routine.id)).arg(phase.step + 1).arg(QString::fromUtf8(wordFor(phase.kind).data()));
+        look(name);
+        if (phase.kind == PhaseKind::Hold || phase.kind == PhaseKind::Prepare) {
+            player.pause();
+            QCoreApplication::processEvents();
+            look(name + QStringLiteral(" paused"));
+            player.resume();
+            clock.advance(Session::leadIn);
+            player.refresh();
+        }
+    }
+    page.setPlayer(nullptr);
+}
+
+} // namespace
+
+void visitLibrary(OpenWindow &open, const Look &look)
+{
+    look(QStringLiteral("library"));
+    seen<QLineEdit>(open.window, "search").setText(QStringLiteral("zeppelin"));
+    QCoreApplication::processEvents();
+    look(QStringLiteral("library with nothing found"));
+    click(seen(open.window, "showAllButton"));
+}
+
+void visitPlayer(OpenWindow &open, const Look &look)
+{
+    for (const CatalogRoutine &routine : shipped().routines())
+        visitSession(open, routine, look);
+
+    open.window.startRoutine(shipped().routines().front());
+    press(open.window, Qt::Key_H);
+    look(QStringLiteral("something hurts"));
+    click(seen(open.window, "passedButton"));
+    click(seen(open.window, "leaveButton"));
+    look(QStringLiteral("leave"));
+}
+
+void visitOthers(OpenWindow &open, const Look &look)
+{
+    open.openCard(0);
+    look(QStringLiteral("routine"));
+    click(seen(open.window, "backButton"));
+    click(seen(open.window, "shieldItem"));
+    look(QStringLiteral("safety"));
+    click(seen(open.window, "oneButton"));
+    look(QStringLiteral("advice"));
+    click(seen(open.window, "closeButton"));
+    open.window.startRoutine(shipped().routines().front());
+    press(open.window, Qt::Key_H);
+    click(seen(open.window, "hurtsEndButton"));
+    look(QStringLiteral("summary"));
+}
+
+} // namespace hipwise

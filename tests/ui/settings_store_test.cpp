@@ -1,0 +1,106 @@
+#include "ui/settings/settings_store.h"
+
+#include "catalog/temporary_folder.h"
+#include "support/catch.h"
+
+using namespace hipwise;
+
+namespace {
+
+struct StoreInFolder
+{
+    StoreInFolder()
+        : store(QString::fromStdString((folder / "settings.ini").string()))
+    {
+    }
+
+    Settings loaded(std::string_view bytes)
+    {
+        folder.write("settings.ini", bytes);
+        return store.load();
+    }
+
+    TemporaryFolder folder;
+    SettingsStore store;
+};
+
+} // namespace
+
+TEST_CASE("Without a file the settings are the defaults", "[ui][settings]")
+{
+    CHECK(StoreInFolder().store.load() == Settings());
+}
+
+TEST_CASE("Settings come back as they were kept", "[ui][settings]")
+{
+    const Appearance appearance = GENERATE(Appearance::System, Appearance::Light,
+                                           Appearance::Dark);
+    const Side side = GENERATE(Side::Left, Side::Right);
+    const bool yes = GENERATE(true, false);
+    const double volume = GENERATE(0.0, 0.35, 1.0);
+    const Settings settings{appearance, volume, yes, side, !yes};
+
+    const StoreInFolder here;
+    here.store.save(settings);
+    CHECK(here.store.load() == settings);
+}
+
+TEST_CASE("What cannot be understood is taken for not being there", "[ui][settings]")
+{
+    const std::string bytes = GENERATE(
+        std::string("\0\xff\xfe\x01 nothing of ours", 20),
+        std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"),
+        std::string("{\"volume\": 0.2}"), std::string("[sound]\nvolume=\n"), std::string());
+    StoreInFolder here;
+    INFO(bytes);
+    CHECK(here.loaded(bytes) == Settings());
+}
+
+TEST_CASE("A volume outside of the scale is moved onto it", "[ui][settings]")
+{
+    struct Case
+    {
+        const char *text;
+        double volume;
+    };
+    const auto [text, volume] = GENERATE(values<Case>({
+        {"7", 1},
+        {"-1", 0},
+        {"1e300", 1},
+        {"inf", 1},
+        {"nan", Settings().volume},
+    }));
+    StoreInFolder here;
+    INFO(text);
+    CHECK(here.loaded(std::string("[sound]\nvolume=") + text + "\n").volume == volume);
+}
+
+TEST_CASE("One value that cannot be understood spoils no other", "[ui][settings]")
+{
+    StoreInFolder here;
+    const Settings settings = here.loaded(
+        "[General]\nappearance=purple\n[safety]\nread=true\n[sound]\nmuted=true\n");
+    CHECK(settings.hasReadSafety);
+    CHECK(settings.isMuted);
+    CHECK(settings.appearance == Appearance::System);
+}
+
+TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
+{
+    StoreInFolder here;
+    SECTION("a folder in the file's place")
+    {
+        std::filesystem::create_directory(here.folder / "settings.ini");
+    }
+    SECTION("a file that must not be written")
+    {
+        here.folder.write("settings.ini", "[safety]\nread=true\n");
+        std::filesystem::permissions(here.folder / "settings.ini",
+                                     std::filesystem::perms::owner_read);
+        std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_read
+                                         | std::filesystem::perms::owner_exec);
+    }
+    here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, true});
+    CHECK_NOTHROW(here.store.load());
+    std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_all);
+}
