@@ -26,7 +26,7 @@ namespace {
 struct WindowRequest
 {
     std::optional<Appearance> appearance; ///< for this run only
-    QString routine; ///< to start at once; empty for the library
+    QString routine;                      ///< to start at once; empty for the library
 };
 
 std::filesystem::path userFolder()
@@ -37,8 +37,8 @@ std::filesystem::path userFolder()
 
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        + QStringLiteral("/settings.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
 }
 
 std::optional<Appearance> appearanceFrom(const QString &word)
@@ -73,8 +73,8 @@ std::optional<WindowRequest> windowRequest(QStringList words)
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -82,7 +82,8 @@ bool hasDisplay()
 
 CommandContext commandContext(const Clock &clock)
 {
-    return {userFolder(), clock, [](Milliseconds time) { QThread::msleep(static_cast<unsigned long>(time.count())); },
+    return {userFolder(), clock,
+            [](Milliseconds time) { QThread::msleep(static_cast<unsigned long>(time.count())); },
             QDate::currentDate(), QCoreApplication::applicationVersion()};
 }
 
@@ -149,7 +150,8 @@ int main(int argc, char **argv)
         return runCommand(words);
     }
     if (!hasDisplay()) {
-        QTextStream(stderr) << "No display here. \"hipwise play ROUTINE\" guides in the terminal.\n";
+        QTextStream(stderr)
+            << "No display here. \"hipwise play ROUTINE\" guides in the terminal.\n";
         return exit_status::problems;
     }
     const QApplication application(argc, argv);

@@ -17,8 +17,7 @@ public:
     Person(QPainter &painter, const PictogramColours &colours)
         : m_painter(painter)
         , m_colours(colours)
-    {
-    }
+    {}
 
     void shadow(QPointF centre, qreal halfWidth)
     {
@@ -155,8 +154,7 @@ void drawPictogram(QPainter &painter, const QRectF &area, Position position,
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal scale
-        = std::min(area.width() / field.width(), area.height() / field.height());
+    const qreal scale = std::min(area.width() / field.width(), area.height() / field.height());
     painter.translate(area.center());
     painter.scale(scale, scale);
     painter.translate(-field.width() / 2, -field.height() / 2);

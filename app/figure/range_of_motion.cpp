@@ -35,8 +35,8 @@ void check(const std::string &joint, const RangeOfMotion &range, double angle,
     exceeded.push_back({joint, &range, angle, angle < range.hardLow || angle > range.hardHigh});
 }
 
-void check(const std::string &joint, const RangeOfMotion &range,
-           const std::optional<double> &angle, std::vector<RangeExceeded> &exceeded)
+void check(const std::string &joint, const RangeOfMotion &range, const std::optional<double> &angle,
+           std::vector<RangeExceeded> &exceeded)
 {
     if (angle)
         check(joint, range, *angle, exceeded);

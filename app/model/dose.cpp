@@ -20,7 +20,7 @@ std::string shortNumber(std::chrono::milliseconds length)
     const auto tenths = (length.count() + 50) / 100;
     std::string text = std::to_string(tenths / 10);
     if (tenths % 10 != 0)
-        text += "." + std::to_string(tenths % 10);
+        text.append(1, '.').append(std::to_string(tenths % 10));
     return text;
 }
 
@@ -41,8 +41,8 @@ Dose changed(Dose dose, const DoseChange &change)
 
 bool isComplete(const Dose &dose)
 {
-    const int given = (dose.hold.count() > 0 ? 1 : 0) + (dose.tempo.count() > 0 ? 1 : 0)
-        + (dose.duration.count() > 0 ? 1 : 0);
+    const int given = (dose.hold.count() > 0 ? 1 : 0) + (dose.tempo.count() > 0 ? 1 : 0) +
+                      (dose.duration.count() > 0 ? 1 : 0);
     return given == 1 && dose.repetitions >= 1 && dose.sets >= 1 && dose.rest.count() >= 0;
 }
 
@@ -77,8 +77,8 @@ std::string inWords(const Dose &dose, Laterality laterality)
             text += " × " + std::to_string(dose.repetitions);
     } else {
         const std::string tempo = shortNumber(dose.tempo);
-        text = times(dose.repetitions) + ", " + tempo
-            + (tempo == "1" ? " second each" : " seconds each");
+        text = times(dose.repetitions) + ", " + tempo +
+               (tempo == "1" ? " second each" : " seconds each");
     }
     if (dose.sets > 1)
         text += ", " + std::to_string(dose.sets) + " sets";

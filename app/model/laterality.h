@@ -7,9 +7,9 @@ namespace hipwise {
 
 /// Whether a step has sides, and how its dose is spread over them.
 enum class Laterality {
-    Unilateral, ///< the whole dose on one side, then on the other
+    Unilateral,  ///< the whole dose on one side, then on the other
     Alternating, ///< the repetitions change sides
-    Bilateral, ///< no side
+    Bilateral,   ///< no side
 };
 
 /// The word of the JSON.

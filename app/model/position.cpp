@@ -28,8 +28,8 @@ std::optional<Position> positionFromWord(std::string_view word)
 
 bool isOnFloor(Position position)
 {
-    return position == Position::Lying || position == Position::Kneeling
-        || position == Position::FloorSitting;
+    return position == Position::Lying || position == Position::Kneeling ||
+           position == Position::FloorSitting;
 }
 
 } // namespace hipwise

@@ -12,12 +12,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(E error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     explicit operator bool() const { return m_content.index() == 0; }
 

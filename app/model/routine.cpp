@@ -52,9 +52,8 @@ std::vector<EquipmentNeed> equipment(const ResolvedRoutine &routine)
     };
     std::vector<EquipmentNeed> distinct;
     for (const EquipmentNeed &need : needs) {
-        const bool known = std::any_of(distinct.begin(), distinct.end(), [&](const auto &other) {
-            return sameThings(other, need);
-        });
+        const bool known = std::any_of(distinct.begin(), distinct.end(),
+                                       [&](const auto &other) { return sameThings(other, need); });
         if (!known)
             distinct.push_back(need);
     }

@@ -7,8 +7,8 @@ namespace hipwise {
 
 /// What a step is, which decides how its dose is counted and checked.
 enum class StepKind {
-    Static, ///< a stretch, held
-    Dynamic, ///< moved slowly to and fro
+    Static,    ///< a stretch, held
+    Dynamic,   ///< moved slowly to and fro
     Isometric, ///< effort without movement, held briefly
     Strength,
     Breathing,

@@ -7,10 +7,10 @@ namespace hipwise {
 
 bool leavesOut(const CautionFlag &flag, const Step &step)
 {
-    return flag.blocksAll
-        || std::any_of(step.demands.begin(), step.demands.end(), [&flag](Demand demand) {
-               return std::find(flag.blocks.begin(), flag.blocks.end(), demand)
-                   != flag.blocks.end();
+    return flag.blocksAll ||
+           std::any_of(step.demands.begin(), step.demands.end(), [&flag](Demand demand) {
+               return std::find(flag.blocks.begin(), flag.blocks.end(), demand) !=
+                      flag.blocks.end();
            });
 }
 

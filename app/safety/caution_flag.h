@@ -13,9 +13,9 @@ struct CautionFlag
     std::string id;
     std::string name; ///< two to five plain words
     std::string ask;
-    bool blocksAll = false;      ///< no step until somebody has been asked
-    std::vector<Demand> blocks;  ///< a step with one of these demands is left out
-    std::string cap;             ///< the limit in words; may be empty
+    bool blocksAll = false;     ///< no step until somebody has been asked
+    std::vector<Demand> blocks; ///< a step with one of these demands is left out
+    std::string cap;            ///< the limit in words; may be empty
     std::string advice;
     std::vector<std::string> sources;
 

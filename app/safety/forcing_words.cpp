@@ -10,15 +10,14 @@ namespace {
 
 /// Stems, so that "bouncing" and "jerks" are met; whole words only, so that "workforce" is not.
 constexpr std::array stems{"jerk", "bounc", "forc", "thrust", "pop", "crack", "yank"};
-constexpr std::array endings{"", "e", "s", "es", "ed", "d", "ing", "ping", "ped", "ful", "fully",
-                             "eful", "efully", "ible", "ibly", "y", "ily"};
+constexpr std::array endings{"",    "e",     "s",    "es",     "ed",   "d",    "ing", "ping", "ped",
+                             "ful", "fully", "eful", "efully", "ible", "ibly", "y",   "ily"};
 
 bool isForcing(const std::string &word)
 {
     return std::any_of(stems.begin(), stems.end(), [&word](std::string_view stem) {
-        return word.starts_with(stem)
-            && std::find(endings.begin(), endings.end(), word.substr(stem.size()))
-            != endings.end();
+        return word.starts_with(stem) &&
+               std::find(endings.begin(), endings.end(), word.substr(stem.size())) != endings.end();
     });
 }
 

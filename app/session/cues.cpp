@@ -29,8 +29,7 @@ public:
         , m_index(index)
         , m_phase(timeline.phase(index))
         , m_step(routine.steps[m_phase.step])
-    {
-    }
+    {}
 
     std::vector<Cue> take()
     {
@@ -118,7 +117,8 @@ private:
     {
         Phase before = m_timeline.phase(m_index - 1);
         before.side = m_phase.side;
-        return instructionAt(before, m_step, seconds(0)) != instructionAt(m_phase, m_step, seconds(0));
+        return instructionAt(before, m_step, seconds(0)) !=
+               instructionAt(m_phase, m_step, seconds(0));
     }
 
     void addInstructions(Milliseconds delay = Milliseconds(0))

@@ -13,13 +13,13 @@ constexpr Milliseconds shortestStay{6'000};
 std::vector<Instruction> spread(const std::vector<std::string> &cues, std::size_t first,
                                 Milliseconds planned, const Phase &phase)
 {
-    const auto fitting = static_cast<std::size_t>(
-        std::max<long long>(1, planned.count() / shortestStay.count()));
+    const auto fitting =
+        static_cast<std::size_t>(std::max<long long>(1, planned.count() / shortestStay.count()));
     const std::size_t count = std::min(cues.size() - first, fitting);
     std::vector<Instruction> spreadOut;
     for (std::size_t i = 0; i < count; ++i) {
-        const Milliseconds offset = planned * static_cast<long long>(i)
-            / static_cast<long long>(count);
+        const Milliseconds offset =
+            planned * static_cast<long long>(i) / static_cast<long long>(count);
         if (i > 0 && offset + shortestStay > phase.duration)
             break;
         spreadOut.push_back({offset, spoken(cues[first + i], phase.side)});
@@ -44,8 +44,8 @@ std::string finishText(Position position)
 std::string switchText(const PrescribedStep &step, std::optional<Side> side)
 {
     // The first cue begins the step on the new side; before it comes what to let go of.
-    const std::string let = side ? "Let the " + std::string(wordFor(otherSide(*side))) + " side go. "
-                                 : std::string();
+    const std::string let =
+        side ? "Let the " + std::string(wordFor(otherSide(*side))) + " side go. " : std::string();
     return let + spoken(step.step.cues.front(), side);
 }
 
@@ -65,8 +65,7 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
                       entered ? step.dose.hold : step.dose.duration, phase);
     }
     case PhaseKind::Repeat:
-        return {{Milliseconds(0),
-                 spoken(cues[cueOfRepetition(phase, cues.size())], phase.side)}};
+        return {{Milliseconds(0), spoken(cues[cueOfRepetition(phase, cues.size())], phase.side)}};
     case PhaseKind::Release:
         return {{Milliseconds(0), "Slowly let go and come back."}};
     case PhaseKind::Rest:

@@ -8,7 +8,8 @@ namespace {
 
 std::string twoDigits(long long number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    std::string text = std::to_string(number);
+    return number < 10 ? text.insert(0, 1, '0') : text;
 }
 
 } // namespace

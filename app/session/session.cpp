@@ -35,26 +35,24 @@ Session::Session(ResolvedRoutine routine, const Pacing &pacing, const Clock &clo
     , m_timeline(compile(m_routine, pacing))
     , m_clock(clock)
     , m_phaseDone(m_timeline.phases().size(), false)
-{
-}
+{}
 
 Milliseconds Session::active() const
 {
-    return std::visit(
-        Overloaded{
-            [](const Ready &) { return Milliseconds(0); },
-            [this](const Running &running) {
-                return std::min(running.before + (m_clock.now() - running.since),
-                                m_timeline.total());
-            },
-            [this](const LeadIn &lead) {
-                const Milliseconds over = m_clock.now() - lead.until;
-                return std::min(lead.active + std::max(over, Milliseconds(0)),
-                                m_timeline.total());
-            },
-            [](const auto &resting) { return resting.active; },
-        },
-        m_state);
+    return std::visit(Overloaded{
+                          [](const Ready &) { return Milliseconds(0); },
+                          [this](const Running &running) {
+                              return std::min(running.before + (m_clock.now() - running.since),
+                                              m_timeline.total());
+                          },
+                          [this](const LeadIn &lead) {
+                              const Milliseconds over = m_clock.now() - lead.until;
+                              return std::min(lead.active + std::max(over, Milliseconds(0)),
+                                              m_timeline.total());
+                          },
+                          [](const auto &resting) { return resting.active; },
+                      },
+                      m_state);
 }
 
 /// The verbs go by the moment of their settle(): the clock may have moved on since.
@@ -163,7 +161,9 @@ void Session::moveTo(Milliseconds active)
     std::visit(Overloaded{
                    [](Ready &) {},
                    [](Finished &) {},
-                   [this, active](Running &running) { running = {m_clock.now(), active}; },
+                   [this, active](Running &running) {
+                       running = {m_clock.now(), active};
+                   },
                    [active](auto &resting) { resting.active = active; },
                },
                m_state);
@@ -254,8 +254,8 @@ void Session::addTime(Milliseconds time)
         return;
     }
     const Milliseconds planned = settledPhase().duration;
-    m_timeline = m_timeline.withDuration(
-        here.phase, std::min(planned + time, std::max(planned, longestPhase)));
+    m_timeline = m_timeline.withDuration(here.phase,
+                                         std::min(planned + time, std::max(planned, longestPhase)));
 }
 
 std::vector<Cue> Session::update()

@@ -28,8 +28,7 @@ class Session
 {
 public:
     struct Ready
-    {
-    };
+    {};
     struct Running
     {
         TimePoint since;

@@ -19,9 +19,9 @@ Timeline::Timeline(std::vector<Phase> phases)
 Place Timeline::at(Milliseconds active) const
 {
     active = std::clamp(active, Milliseconds(0), total());
-    const auto later
-        = std::upper_bound(m_phases.begin(), m_phases.end(), active,
-                           [](Milliseconds time, const Phase &phase) { return time < phase.start; });
+    const auto later =
+        std::upper_bound(m_phases.begin(), m_phases.end(), active,
+                         [](Milliseconds time, const Phase &phase) { return time < phase.start; });
     const auto index = static_cast<std::size_t>(later - m_phases.begin()) - 1;
     const Phase &phase = m_phases[index];
     return {index, active - phase.start, phase.end() - active, total() - active};

@@ -10,8 +10,7 @@ class Compiler
 public:
     explicit Compiler(const Pacing &pacing)
         : m_pacing(pacing)
-    {
-    }
+    {}
 
     void addStep(const PrescribedStep &prescribed, std::size_t index,
                  std::optional<Position> before)
@@ -19,8 +18,7 @@ public:
         m_step = &prescribed;
         m_index = index;
         const bool sided = prescribed.step.laterality != Laterality::Bilateral;
-        const std::optional<Side> first
-            = sided ? std::optional(m_pacing.firstSide) : std::nullopt;
+        const std::optional<Side> first = sided ? std::optional(m_pacing.firstSide) : std::nullopt;
 
         add(PhaseKind::Prepare, prepareTime(m_pacing, before, prescribed.step.position), first);
         addWork(first);
@@ -33,8 +31,8 @@ public:
 
     void addFinish(Position position)
     {
-        add(PhaseKind::Finish,
-            isOnFloor(position) ? m_pacing.finishOnFloor : m_pacing.finish, std::nullopt);
+        add(PhaseKind::Finish, isOnFloor(position) ? m_pacing.finishOnFloor : m_pacing.finish,
+            std::nullopt);
     }
 
     std::vector<Phase> take() { return std::move(m_phases); }
@@ -100,8 +98,8 @@ private:
     void add(PhaseKind kind, Milliseconds duration, std::optional<Side> side, int repetition,
              int repetitions)
     {
-        m_phases.push_back({kind, Milliseconds(0), duration, m_index, side, repetition,
-                            repetitions, m_set, dose().sets});
+        m_phases.push_back({kind, Milliseconds(0), duration, m_index, side, repetition, repetitions,
+                            m_set, dose().sets});
     }
 
     const Pacing &m_pacing;

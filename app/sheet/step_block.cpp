@@ -46,10 +46,10 @@ public:
             if (text.isEmpty())
                 continue;
             const bool endsSentence = text.endsWith(QLatin1Char('.'));
-            runs.push_back({(runs.empty() ? QString() : QStringLiteral("  ")) + label,
-                            QFont::DemiBold});
-            runs.push_back({QLatin1Char(' ') + text
-                            + (endsSentence ? QString() : QStringLiteral("."))});
+            runs.push_back(
+                {(runs.empty() ? QString() : QStringLiteral("  ")) + label, QFont::DemiBold});
+            runs.push_back(
+                {QLatin1Char(' ') + text + (endsSentence ? QString() : QStringLiteral("."))});
         }
         if (!runs.empty())
             m_group->stack(paragraph(runs, style, 0), gap * m_scale);
@@ -140,11 +140,11 @@ BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
         text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, gap);
         gap = 0;
     }
-    text.addLabelled({{QCoreApplication::translate("Sheet", "Feel it:"),
-                       QString::fromStdString(step.feel)},
-                      {QCoreApplication::translate("Sheet", "Breathing:"),
-                       QString::fromStdString(step.breathing)}},
-                     detail, 2.5);
+    text.addLabelled(
+        {{QCoreApplication::translate("Sheet", "Feel it:"), QString::fromStdString(step.feel)},
+         {QCoreApplication::translate("Sheet", "Breathing:"),
+          QString::fromStdString(step.breathing)}},
+        detail, 2.5);
     text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
                        QString::fromStdString(prescribed.note)}},
                      note, 0);

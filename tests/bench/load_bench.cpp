@@ -1,12 +1,13 @@
 #include "load_bench.h"
 
+#include "table.h"
+#include "timing.h"
+
 #include "catalog/catalog.h"
 #include "catalog/folder_reader.h"
 #include "catalog/lint.h"
 #include "catalog/search_index.h"
 #include "catalog/shipped_content.h"
-#include "table.h"
-#include "timing.h"
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -44,8 +45,7 @@ public:
         for (int i = 0; i < routineCount; ++i) {
             m_template["id"] = "bench-" + std::to_string(i);
             m_template["title"] = "Routine number " + std::to_string(i);
-            std::ofstream(m_path / ("bench-" + std::to_string(i) + ".json"))
-                << m_template.dump(2);
+            std::ofstream(m_path / ("bench-" + std::to_string(i) + ".json")) << m_template.dump(2);
         }
     }
     ~RoutineFolder() { fs::remove_all(m_path); }
@@ -79,8 +79,8 @@ valijson::Schema routineSchema()
             continue;
         json document = json::parse(file.bytes);
         document.erase("$id");
-        valijson::SchemaParser().populateSchema(
-            valijson::adapters::NlohmannJsonAdapter(document), schema);
+        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(document),
+                                                schema);
     }
     return schema;
 }

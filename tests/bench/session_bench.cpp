@@ -1,9 +1,10 @@
 #include "session_bench.h"
 
-#include "catalog/catalog.h"
-#include "session/session.h"
 #include "table.h"
 #include "timing.h"
+
+#include "catalog/catalog.h"
+#include "session/session.h"
 
 #include <algorithm>
 #include <random>
@@ -52,8 +53,8 @@ void runSessionBench()
             latest = std::max(latest, now - cue.at);
     }
     const Milliseconds drift = session.activeTime() - session.timeline().total();
-    printRow("timer drift over an hour", number(static_cast<double>(drift.count()), " ms"),
-             "0 ms", drift.count() == 0);
+    printRow("timer drift over an hour", number(static_cast<double>(drift.count()), " ms"), "0 ms",
+             drift.count() == 0);
     printRow("latest cue of that hour", number(static_cast<double>(latest.count()), " ms"),
              "<= one frame, 36 ms", latest <= Milliseconds(36));
 

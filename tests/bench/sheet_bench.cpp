@@ -1,10 +1,11 @@
 #include "sheet_bench.h"
 
+#include "table.h"
+#include "timing.h"
+
 #include "catalog/catalog.h"
 #include "sheet/sheet_content.h"
 #include "sheet/sheet_pdf.h"
-#include "table.h"
-#include "timing.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -20,9 +21,8 @@ void runSheetBench()
             routine.steps.push_back(step);
     }
     routine.steps.resize(12, routine.steps.front());
-    const SheetContent content{routine, std::chrono::minutes(15),
-                               catalog.sources(sources(routine)), catalog.safety().stopRules,
-                               QDate(2026, 11, 23)};
+    const SheetContent content{routine, std::chrono::minutes(15), catalog.sources(sources(routine)),
+                               catalog.safety().stopRules, QDate(2026, 11, 23)};
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
     const double figure = medianMilliseconds(5, [&] {

@@ -77,8 +77,8 @@ void runWindowBench()
              number(figure, " ms") + " = " + number(figure / floor, " x"),
              "<= 1.5 x bare window " + number(floor, " ms"), figure <= 1.5 * floor);
     printRow("memory with the library open",
-             number(library.kilobytes / 1024, " MB") + " = "
-                 + number(library.kilobytes / bare.kilobytes, " x"),
+             number(library.kilobytes / 1024, " MB") + " = " +
+                 number(library.kilobytes / bare.kilobytes, " x"),
              "<= 2 x bare window " + number(bare.kilobytes / 1024, " MB"),
              library.kilobytes <= 2 * bare.kilobytes);
     const double idle = probe(QStringLiteral("library"), 10, home.path()).processor;

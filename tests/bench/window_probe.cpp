@@ -82,9 +82,8 @@ private:
 
     void finish()
     {
-        const double share = m_seconds > 0
-            ? 100 * (processorMilliseconds() - m_before) / (now() - m_since)
-            : 0;
+        const double share =
+            m_seconds > 0 ? 100 * (processorMilliseconds() - m_before) / (now() - m_since) : 0;
         std::printf("%f %ld %f\n", m_firstPaint, residentKilobytes(), share);
         std::fflush(stdout);
         QCoreApplication::quit();
@@ -122,8 +121,8 @@ int main(int argc, char **argv)
         settings.save(chosen);
     TonePlayer tones;
     const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
-    MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
-                       clock, tones});
+    MainWindow window(
+        {shipped, std::filesystem::path(home.toStdString()) / "routines", settings, clock, tones});
     const Watch watch(window, seconds);
     if (words.value(1) == QLatin1String("session"))
         window.startRoutine(*shipped->routine("seed-lying"));

@@ -10,8 +10,8 @@ QStringList nameless(const QWidget &window)
 {
     QStringList lines;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool takesKeys = widget->isVisible() && widget->isEnabled()
-            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const bool takesKeys = widget->isVisible() && widget->isEnabled() &&
+                               (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
         if (takesKeys && widget->accessibleName().isEmpty())
             lines.append(QStringLiteral("%1 %2").arg(
                 QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));

@@ -45,7 +45,10 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
         player.refresh();
         QCoreApplication::processEvents();
         const Phase &phase = player.session().phase();
-        const QString name = QStringLiteral("%1 %2 %3").arg(QString::fromStdString(routine.content.routine.id)).arg(phase.step + 1).arg(QString::fromUtf8(wordFor(phase.kind).data()));
+        const QString name = QStringLiteral("%1 %2 %3")
+                                 .arg(QString::fromStdString(routine.content.routine.id))
+                                 .arg(phase.step + 1)
+                                 .arg(QString::fromUtf8(wordFor(phase.kind).data()));
         look(name);
         if (phase.kind == PhaseKind::Hold || phase.kind == PhaseKind::Prepare) {
             player.pause();

@@ -1,5 +1,4 @@
 #include "ui/open_window.h"
-
 #include "ui/player/player_page.h"
 #include "ui/safety/safety_page.h"
 #include "ui/style/tokens.h"

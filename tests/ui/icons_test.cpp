@@ -56,7 +56,8 @@ TEST_CASE("An icon takes the colour it is asked for", "[ui][icons]")
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QColor colour = image.pixelColor(x, y);
-                isRed = isRed && (colour.alpha() < 64 || (colour.red() > 200 && colour.blue() < 40));
+                isRed =
+                    isRed && (colour.alpha() < 64 || (colour.red() > 200 && colour.blue() < 40));
             }
         }
         CHECK(isRed);

@@ -1,6 +1,5 @@
 #include "ui/open_player.h"
 #include "ui/open_window.h"
-
 #include "ui/player/leave_page.h"
 #include "ui/summary/summary_page.h"
 
@@ -32,8 +31,14 @@ TEST_CASE("Stay comes back to the session, still paused", "[ui][player]")
 {
     OpenPlayer open(sampleRoutine(), 20s);
     open.click("leaveButton");
-    SECTION("by mouse") { open.click("stayButton"); }
-    SECTION("by keyboard, as it has the focus") { open.press(Qt::Key_Return); }
+    SECTION("by mouse")
+    {
+        open.click("stayButton");
+    }
+    SECTION("by keyboard, as it has the focus")
+    {
+        open.press(Qt::Key_Return);
+    }
 
     CHECK_FALSE(shows<LeavePage>(open.page));
     CHECK(open.is<Session::Paused>());

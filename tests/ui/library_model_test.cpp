@@ -1,7 +1,6 @@
-#include "ui/library/library_model.h"
-
 #include "catalog/sample_files.h"
 #include "support/qt_strings.h"
+#include "ui/library/library_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -30,9 +29,8 @@ std::shared_ptr<const Catalog> crowd(int count)
     std::vector<ContentFile> files;
     for (int i = 0; i < count; ++i) {
         const std::string number = std::to_string(i);
-        files.push_back({number + ".json",
-                         with(routineWith("my-morning", "my-" + number), "My morning",
-                              "Morning " + number)});
+        files.push_back({number + ".json", with(routineWith("my-morning", "my-" + number),
+                                                "My morning", "Morning " + number)});
     }
     return withUsers(std::move(files));
 }

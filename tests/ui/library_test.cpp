@@ -1,5 +1,4 @@
 #include "ui/open_window.h"
-
 #include "ui/player/player_page.h"
 #include "ui/routine/routine_page.h"
 
@@ -32,7 +31,8 @@ bool plays(OpenWindow &open, const QString &title)
     for (const CatalogRoutine &routine : shipped().routines()) {
         if (QString::fromStdString(routine.content.routine.title) == title) {
             const std::string &step = routine.content.steps.front().step.name;
-            return shows<PlayerPage>(open.window) && reads(open.window, QString::fromStdString(step));
+            return shows<PlayerPage>(open.window) &&
+                   reads(open.window, QString::fromStdString(step));
         }
     }
     return false;

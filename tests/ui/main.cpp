@@ -20,9 +20,9 @@ std::atomic<int> warningsOfOtherThreads = 0;
 /// What a computer that runs tests is allowed not to have: an audio server and a display.
 bool isAboutTheComputer(const QMessageLogContext &context, const QString &message)
 {
-    return QLatin1String(context.category).startsWith(QLatin1String("qt.multimedia"))
-        || message.contains(QLatin1String("PulseAudio"))
-        || message.startsWith(QLatin1String("This plugin does not support "));
+    return QLatin1String(context.category).startsWith(QLatin1String("qt.multimedia")) ||
+           message.contains(QLatin1String("PulseAudio")) ||
+           message.startsWith(QLatin1String("This plugin does not support "));
 }
 
 /// A Qt warning during a test is a failure.

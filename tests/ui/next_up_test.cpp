@@ -1,8 +1,7 @@
-#include "ui/player/next_up.h"
-
 #include "session/timeline_compiler.h"
 #include "support/qt_strings.h"
 #include "support/sample_steps.h"
+#include "ui/player/next_up.h"
 
 using namespace hipwise;
 using namespace std::chrono_literals;
@@ -51,21 +50,21 @@ TEST_CASE("The row below the picture says what comes next", "[ui][player]")
 TEST_CASE("More than two holds are counted in the row", "[ui][player]")
 {
     const auto routine = only(sampleStep(Laterality::Unilateral, held(20s, 3, 10s)));
-    CHECK(nextAt(15s, routine)
-          == QStringLiteral("Next, after 10 s rest: Again on the left, 2 of 3"));
+    CHECK(nextAt(15s, routine) ==
+          QStringLiteral("Next, after 10 s rest: Again on the left, 2 of 3"));
 }
 
 TEST_CASE("The row counts holds without sides and sets", "[ui][player]")
 {
-    CHECK(nextAt(15s, only(sampleStep(Laterality::Bilateral, held(20s, 2, 10s))))
-          == QStringLiteral("Next, after 10 s rest: Again, 2 of 2"));
-    CHECK(nextAt(15s, only(sampleStep(Laterality::Bilateral, repeated(4s, 3, 2, 10s))))
-          == QStringLiteral("Next, after 10 s rest: Set 2 of 2"));
+    CHECK(nextAt(15s, only(sampleStep(Laterality::Bilateral, held(20s, 2, 10s)))) ==
+          QStringLiteral("Next, after 10 s rest: Again, 2 of 2"));
+    CHECK(nextAt(15s, only(sampleStep(Laterality::Bilateral, repeated(4s, 3, 2, 10s)))) ==
+          QStringLiteral("Next, after 10 s rest: Set 2 of 2"));
 }
 
 TEST_CASE("Breathing is announced as what it is", "[ui][player]")
 {
-    const auto routine = only(sampleStep(Laterality::Bilateral, lasting(30s), Position::Lying,
-                                         StepKind::Breathing));
+    const auto routine =
+        only(sampleStep(Laterality::Bilateral, lasting(30s), Position::Lying, StepKind::Breathing));
     CHECK(nextAt(0s, routine) == QStringLiteral("Then: Breathe calmly for 30 s"));
 }

@@ -50,10 +50,7 @@ struct OpenPlayer
         return session().is<State>();
     }
     /// The active time it is at, wherever it jumped.
-    Milliseconds now() const
-    {
-        return session().timeline().total() - session().place().totalLeft;
-    }
+    Milliseconds now() const { return session().timeline().total() - session().place().totalLeft; }
 
     FakeClock clock;
     SessionPlayer player;

@@ -30,8 +30,9 @@ struct OpenWindow
 {
     explicit OpenWindow(const Settings &settings = settled(), QSize size = {1280, 800})
         : store(QString::fromStdString((home / "settings.ini").string()))
-        , window((store.save(settings), MainWindow::Parts{std::make_shared<const Catalog>(shipped()),
-                                                          home / "routines", store, clock, tones}))
+        , window(
+              (store.save(settings), MainWindow::Parts{std::make_shared<const Catalog>(shipped()),
+                                                       home / "routines", store, clock, tones}))
     {
         show(window, size);
     }

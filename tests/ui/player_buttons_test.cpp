@@ -1,5 +1,4 @@
 #include "ui/open_player.h"
-
 #include "ui/player/paused_column.h"
 #include "ui/player/volume_slider.h"
 

@@ -1,5 +1,4 @@
 #include "ui/open_player.h"
-
 #include "ui/player/hurts_page.h"
 
 #include <QScrollArea>

@@ -77,9 +77,9 @@ TEST_CASE("Every button of the player is reached by Tab", "[ui][player]")
         open.press(Qt::Key_Tab);
         reached.append(open.page.focusWidget()->objectName());
     }
-    for (const char *name : {"leaveButton", "backButton", "pauseButton", "skipButton",
-                             "lessButton", "moreButton", "muteButton", "volume",
-                             "fullScreenButton", "hurtsButton"}) {
+    for (const char *name :
+         {"leaveButton", "backButton", "pauseButton", "skipButton", "lessButton", "moreButton",
+          "muteButton", "volume", "fullScreenButton", "hurtsButton"}) {
         INFO(name);
         CHECK(reached.contains(QLatin1String(name)));
     }

@@ -89,8 +89,8 @@ TEST_CASE("The segments are the session", "[ui][player]")
         const PlayerView &view = moment.view;
         CHECK(view.segmentSeconds.size() == moment.routine.steps.size());
         CHECK(view.segment == moment.phase.step);
-        const double sum = std::accumulate(view.segmentSeconds.begin(), view.segmentSeconds.end(),
-                                           0.0);
+        const double sum =
+            std::accumulate(view.segmentSeconds.begin(), view.segmentSeconds.end(), 0.0);
         CHECK(sum == Approx(static_cast<double>(moment.timeline.total().count()) / 1000.0));
         CHECK(view.segmentDone >= 0);
         CHECK(view.segmentDone <= 1);
@@ -104,8 +104,8 @@ TEST_CASE("The player says the side wherever there is one", "[ui][player]")
     forEveryPhase([](const Moment &moment) {
         if (!isUnilateral(moment) || !moment.phase.side)
             return;
-        const QString word = moment.phase.side == Side::Left ? QStringLiteral("left")
-                                                             : QStringLiteral("right");
+        const QString word =
+            moment.phase.side == Side::Left ? QStringLiteral("left") : QStringLiteral("right");
         const bool isChange = moment.phase.kind == PhaseKind::SwitchSide;
         const QString &where = isChange ? moment.view.heading : moment.view.pill;
         CHECK(where.contains(word, Qt::CaseInsensitive));
@@ -125,8 +125,8 @@ TEST_CASE("Only the work has the ring of the work", "[ui][player]")
 {
     forEveryPhase([](const Moment &moment) {
         const PhaseKind kind = moment.phase.kind;
-        const bool waits = kind == PhaseKind::Prepare || kind == PhaseKind::Rest
-            || kind == PhaseKind::SwitchSide || kind == PhaseKind::Finish;
+        const bool waits = kind == PhaseKind::Prepare || kind == PhaseKind::Rest ||
+                           kind == PhaseKind::SwitchSide || kind == PhaseKind::Finish;
         CHECK(moment.view.isWork == !waits);
         CHECK(moment.view.hasHalf == (kind == PhaseKind::Hold));
         CHECK(moment.view.canBeReady == isWaiting(kind));
@@ -150,8 +150,7 @@ TEST_CASE("The count is the seconds left, or the repetition", "[ui][player]")
     forEveryPhase([](const Moment &moment) {
         const bool counts = moment.phase.kind == PhaseKind::Repeat;
         const auto seconds = (moment.phase.duration.count() + 999) / 1000;
-        CHECK(moment.view.count
-              == QString::number(counts ? moment.phase.repetition : seconds));
+        CHECK(moment.view.count == QString::number(counts ? moment.phase.repetition : seconds));
     });
 }
 

@@ -68,8 +68,8 @@ TEST_CASE("What is held is called what it is", "[ui][player]")
         {StepKind::Dynamic, "KEEP MOVING"},
         {StepKind::Rest, "REST HERE"},
     }));
-    const PlayerView view = viewAt(
-        20s, only(sampleStep(Laterality::Bilateral, lasting(60s), Position::Lying, kind)));
+    const PlayerView view =
+        viewAt(20s, only(sampleStep(Laterality::Bilateral, lasting(60s), Position::Lying, kind)));
     CHECK(view.pill == QString::fromLatin1(pill));
 }
 

@@ -28,9 +28,8 @@ TEST_CASE("Every cue of a session is told once and in time", "[ui][player]")
     const CatalogRoutine &routine = shipped().routines().front();
     OpenPlayer open(routine.content);
     std::vector<Milliseconds> lateness;
-    QObject::connect(&open.player, &SessionPlayer::cueDue, &open.page, [&](const Cue &cue) {
-        lateness.push_back(open.now() - cue.at);
-    });
+    QObject::connect(&open.player, &SessionPlayer::cueDue, &open.page,
+                     [&](const Cue &cue) { lateness.push_back(open.now() - cue.at); });
     open.live(routine.length);
     CHECK(lateness.size() > 20);
     CHECK(*std::max_element(lateness.begin(), lateness.end()) < 100ms);

@@ -1,7 +1,6 @@
-#include "ui/settings/settings_store.h"
-
 #include "catalog/temporary_folder.h"
 #include "support/catch.h"
+#include "ui/settings/settings_store.h"
 
 using namespace hipwise;
 
@@ -11,8 +10,7 @@ struct StoreInFolder
 {
     StoreInFolder()
         : store(QString::fromStdString((folder / "settings.ini").string()))
-    {
-    }
+    {}
 
     Settings loaded(std::string_view bytes)
     {
@@ -33,8 +31,7 @@ TEST_CASE("Without a file the settings are the defaults", "[ui][settings]")
 
 TEST_CASE("Settings come back as they were kept", "[ui][settings]")
 {
-    const Appearance appearance = GENERATE(Appearance::System, Appearance::Light,
-                                           Appearance::Dark);
+    const Appearance appearance = GENERATE(Appearance::System, Appearance::Light, Appearance::Dark);
     const Side side = GENERATE(Side::Left, Side::Right);
     const bool yes = GENERATE(true, false);
     const double volume = GENERATE(0.0, 0.35, 1.0);
@@ -78,8 +75,8 @@ TEST_CASE("A volume outside of the scale is moved onto it", "[ui][settings]")
 TEST_CASE("One value that cannot be understood spoils no other", "[ui][settings]")
 {
     StoreInFolder here;
-    const Settings settings = here.loaded(
-        "[General]\nappearance=purple\n[safety]\nread=true\n[sound]\nmuted=true\n");
+    const Settings settings =
+        here.loaded("[General]\nappearance=purple\n[safety]\nread=true\n[sound]\nmuted=true\n");
     CHECK(settings.hasReadSafety);
     CHECK(settings.isMuted);
     CHECK(settings.appearance == Appearance::System);
@@ -97,8 +94,8 @@ TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
         here.folder.write("settings.ini", "[safety]\nread=true\n");
         std::filesystem::permissions(here.folder / "settings.ini",
                                      std::filesystem::perms::owner_read);
-        std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_read
-                                         | std::filesystem::perms::owner_exec);
+        std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_read |
+                                                             std::filesystem::perms::owner_exec);
     }
     here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, true});
     CHECK_NOTHROW(here.store.load());

@@ -1,7 +1,6 @@
+#include "support/catch.h"
 #include "ui/style/palette.h"
 #include "ui/style/tokens.h"
-
-#include "support/catch.h"
 
 #include <QWidget>
 
@@ -30,8 +29,8 @@ double linear(double part)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 /// As WCAG 2 has it, 1 to 21.

@@ -1,5 +1,4 @@
 #include "ui/open_window.h"
-
 #include "ui/problems/problem_page.h"
 
 #include <QFile>
@@ -103,8 +102,7 @@ TEST_CASE("A broken file that is put right becomes a routine", "[ui][library]")
     CHECK_FALSE(open.titles().contains(QStringLiteral("mine.json")));
 }
 
-TEST_CASE("A user's routine replaces the shipped one of its id and gives it back",
-          "[ui][library]")
+TEST_CASE("A user's routine replaces the shipped one of its id and gives it back", "[ui][library]")
 {
     const QString shippedTitle = QStringLiteral("Lower back & hip release: lying");
     OpenWindow open;

@@ -81,9 +81,8 @@ int paintText(QPainter &painter, const QRect &area, const QString &text, const Q
         line.setLineWidth(area.width());
         const bool isLast = i == lines - 1;
         const QString rest = text.mid(line.textStart());
-        const QString shown = isLast
-            ? metrics.elidedText(rest, Qt::ElideRight, area.width())
-            : text.mid(line.textStart(), line.textLength()).trimmed();
+        const QString shown = isLast ? metrics.elidedText(rest, Qt::ElideRight, area.width())
+                                     : text.mid(line.textStart(), line.textLength()).trimmed();
         painter.drawText(QRect(area.left(), area.top() + used, area.width(), lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, shown);
         used += lineHeight;
@@ -119,12 +118,11 @@ void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &rou
     const Position position = mainPosition(routine.content);
     const Level level = routine.content.routine.level;
     int left = row.left();
-    left = paintMeta(painter, left, row, QStringLiteral("clock"), minutesText(routine.length),
-                     tokens);
+    left =
+        paintMeta(painter, left, row, QStringLiteral("clock"), minutesText(routine.length), tokens);
     left = paintMeta(painter, left, row, iconFor(position), positionName(position), tokens);
-    paintMeta(painter, left, row,
-              QStringLiteral("level-%1").arg(1 + static_cast<int>(level)), levelName(level),
-              tokens);
+    paintMeta(painter, left, row, QStringLiteral("level-%1").arg(1 + static_cast<int>(level)),
+              levelName(level), tokens);
 }
 
 } // namespace
@@ -182,24 +180,23 @@ void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &fil
               tokens.amber);
     int top = body.top() + 42;
     top += paintText(painter, QRect(body.left(), top, body.width(), 0), toQString(file.file),
-                     fontFor(TextRole::CardTitle), tokens.ink, 2)
-        + 4;
+                     fontFor(TextRole::CardTitle), tokens.ink, 2) +
+           4;
     const std::size_t count = file.problems.size();
-    const QString sentence = count == 1
-        ? QCoreApplication::translate("hipwise::CardDelegate",
-                                      "This file could not be used: 1 problem.")
-        : QCoreApplication::translate("hipwise::CardDelegate",
-                                      "This file could not be used: %1 problems.")
-              .arg(count);
+    const QString sentence =
+        count == 1 ? QCoreApplication::translate("hipwise::CardDelegate",
+                                                 "This file could not be used: 1 problem.")
+                   : QCoreApplication::translate("hipwise::CardDelegate",
+                                                 "This file could not be used: %1 problems.")
+                         .arg(count);
     top += paintText(painter, QRect(body.left(), top, body.width(), 0), sentence,
-                     fontFor(TextRole::SmallStrong), tokens.amber, 2)
-        + 4;
+                     fontFor(TextRole::SmallStrong), tokens.amber, 2) +
+           4;
     const Problem &first = file.problems.front();
-    const QString place = first.line > 0
-        ? QStringLiteral("%1:%2  ").arg(first.line).arg(first.column)
-        : QString();
-    paintText(painter, QRect(body.left(), top, body.width(), 0),
-              place + toQString(first.message), fontFor(TextRole::Small), tokens.ink, 4);
+    const QString place =
+        first.line > 0 ? QStringLiteral("%1:%2  ").arg(first.line).arg(first.column) : QString();
+    paintText(painter, QRect(body.left(), top, body.width(), 0), place + toQString(first.message),
+              fontFor(TextRole::Small), tokens.ink, 4);
 }
 
 } // namespace hipwise

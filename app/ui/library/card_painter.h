@@ -17,8 +17,7 @@ struct CardState
 };
 
 void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
-                      const CatalogRoutine &routine, const CardState &state,
-                      const Tokens &tokens);
+                      const CatalogRoutine &routine, const CardState &state, const Tokens &tokens);
 
 void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &file,
                      const CardState &state, const Tokens &tokens);

@@ -106,8 +106,8 @@ void CardView::mouseReleaseEvent(QMouseEvent *event)
 
 void CardView::focusInEvent(QFocusEvent *event)
 {
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason;
+    const bool byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     m_delegate->setRingShown(byKeyboard);
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));

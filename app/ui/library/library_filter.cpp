@@ -5,11 +5,15 @@ namespace hipwise {
 PositionGroup groupOf(Position position)
 {
     switch (position) {
-    case Position::Lying: return PositionGroup::Lying;
-    case Position::Standing: return PositionGroup::Standing;
-    case Position::Seated: return PositionGroup::Seated;
+    case Position::Lying:
+        return PositionGroup::Lying;
+    case Position::Standing:
+        return PositionGroup::Standing;
+    case Position::Seated:
+        return PositionGroup::Seated;
     case Position::Kneeling:
-    case Position::FloorSitting: return PositionGroup::Floor;
+    case Position::FloorSitting:
+        return PositionGroup::Floor;
     }
     return PositionGroup::Floor;
 }

@@ -6,8 +6,7 @@ namespace hipwise {
 
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 void LibraryModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
@@ -38,16 +37,15 @@ void LibraryModel::refresh()
 const CatalogRoutine *LibraryModel::routineAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
-    return index.isValid() && row < m_shown.size() ? &m_catalog->routines()[m_shown[row]]
-                                                   : nullptr;
+    return index.isValid() && row < m_shown.size() ? &m_catalog->routines()[m_shown[row]] : nullptr;
 }
 
 const BrokenFile *LibraryModel::brokenFileAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
     return index.isValid() && row >= m_shown.size() && row < m_shown.size() + m_brokenShown
-        ? &m_catalog->brokenFiles()[row - m_shown.size()]
-        : nullptr;
+               ? &m_catalog->brokenFiles()[row - m_shown.size()]
+               : nullptr;
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const

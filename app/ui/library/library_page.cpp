@@ -44,8 +44,8 @@ LibraryPage::LibraryPage(QWidget *parent)
     auto *nothingLayout = new QVBoxLayout(nothing);
     nothingLayout->setContentsMargins(halfGap, 48, 0, 0);
     nothingLayout->addWidget(new Prose(tr("Nothing fits that."), TextRole::TitleM));
-    nothingLayout->addWidget(
-        new Prose(tr("Try another word, or look at all routines."), TextRole::BodyL, &Tokens::ink2));
+    nothingLayout->addWidget(new Prose(tr("Try another word, or look at all routines."),
+                                       TextRole::BodyL, &Tokens::ink2));
     auto *all = new Button(Button::Kind::Secondary, tr("Show all"));
     all->setObjectName(QStringLiteral("showAllButton"));
     connect(all, &Button::clicked, this, &LibraryPage::resetFilter);
@@ -67,7 +67,8 @@ LibraryPage::LibraryPage(QWidget *parent)
     connect(m_cards, &CardView::opened, this, &LibraryPage::open);
     connect(m_cards, &CardView::startRequested, this, &LibraryPage::start);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QWidget *LibraryPage::makeHeader()

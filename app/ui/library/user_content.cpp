@@ -49,9 +49,10 @@ void UserContent::read()
     watch();
     m_reader = QThread::create([this, shipped = m_shipped, folder = m_folder] {
         const FolderContent content = readFolder(folder);
-        auto catalog = content.files.empty() && content.problems.empty()
-            ? shipped
-            : std::make_shared<const Catalog>(shipped->withUserContent(content, Schemas()));
+        auto catalog =
+            content.files.empty() && content.problems.empty()
+                ? shipped
+                : std::make_shared<const Catalog>(shipped->withUserContent(content, Schemas()));
         QMetaObject::invokeMethod(
             this, [this, catalog] { finish(catalog); }, Qt::QueuedConnection);
     });

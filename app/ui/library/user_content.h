@@ -38,7 +38,7 @@ private:
     std::shared_ptr<const Catalog> m_shipped;
     std::filesystem::path m_folder;
     QFileSystemWatcher m_watcher;
-    QTimer m_calm;    ///< a file being written changes many times in a row
+    QTimer m_calm; ///< a file being written changes many times in a row
     QThread *m_reader = nullptr;
     bool m_again = false; ///< something changed while it was being read
 };

@@ -60,8 +60,7 @@ QWidget *GuideColumn::makeBreathing()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(new IconView(QStringLiteral("breath"), 26, &Tokens::breath), 0,
-                      Qt::AlignTop);
+    layout->addWidget(new IconView(QStringLiteral("breath"), 26, &Tokens::breath), 0, Qt::AlignTop);
     layout->addWidget(m_breathingText, 1);
     return row;
 }
@@ -85,8 +84,8 @@ void GuideColumn::setView(const PlayerView &view)
     m_pill->setIconName(view.sides.empty() ? QString() : QStringLiteral("swap"));
     m_pill->setText(view.pill);
     m_heading->setText(view.heading);
-    m_ring->setReading({view.count, view.countCaption, view.fractionLeft, view.isWork,
-                        view.hasHalf, view.isLastSeconds, view.breath});
+    m_ring->setReading({view.count, view.countCaption, view.fractionLeft, view.isWork, view.hasHalf,
+                        view.isLastSeconds, view.breath});
     m_repetition->setView(view);
     m_instruction->setText(view.instruction);
     m_breathingText->setText(view.breathing);

@@ -27,9 +27,9 @@ QWidget *makeRule(const StopRule &rule, bool isEmergency)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new Prose(toQString(rule.sign), TextRole::BodyStrong,
-                                  isEmergency ? &Tokens::red : &Tokens::ink));
+                               isEmergency ? &Tokens::red : &Tokens::ink));
     words->addWidget(new Prose(toQString(rule.advice), TextRole::Body,
-                                  isEmergency ? &Tokens::ink : &Tokens::ink2));
+                               isEmergency ? &Tokens::ink : &Tokens::ink2));
     auto *layout = new QHBoxLayout(panel);
     layout->setContentsMargins(18, 12, 18, 12);
     layout->setSpacing(14);
@@ -54,7 +54,7 @@ HurtsPage::HurtsPage(std::vector<StopRule> rules, QWidget *parent)
     right->setSpacing(8);
     right->addWidget(new Prose(tr("What do you notice?"), TextRole::TitleL));
     right->addWidget(new Prose(tr("Find the closest line. Mild stretch is fine, pain is not."),
-                                  TextRole::BodyL, &Tokens::ink2));
+                               TextRole::BodyL, &Tokens::ink2));
     right->addSpacing(8);
     right->addWidget(makeRules(), 1);
     right->addSpacing(8);
@@ -88,7 +88,7 @@ QWidget *HurtsPage::makeFirst()
         new Prose(tr("Let go slowly. Put your feet down. Breathe."), TextRole::BodyL));
     firstLayout->addSpacing(8);
     firstLayout->addWidget(new Prose(tr("Take all the time you need. Nothing is running."),
-                                        TextRole::Body, &Tokens::ink2));
+                                     TextRole::Body, &Tokens::ink2));
     firstLayout->addStretch();
 
     auto *column = new QWidget;

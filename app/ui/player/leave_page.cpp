@@ -32,8 +32,8 @@ LeavePage::LeavePage(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(new Prose(tr("End the session here?"), TextRole::TitleXL));
     layout->addWidget(new Prose(tr("The clock stands still. What you have done counts, and you "
-                                      "will see it on the next page."),
-                                   TextRole::BodyL, &Tokens::ink2));
+                                   "will see it on the next page."),
+                                TextRole::BodyL, &Tokens::ink2));
     layout->addSpacing(16);
     layout->addWidget(ways);
     layout->addStretch(2);

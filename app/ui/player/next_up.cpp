@@ -21,8 +21,8 @@ QString sideName(Side side)
 
 bool isWaypoint(const Phase &phase)
 {
-    return phase.kind == PhaseKind::Prepare || phase.kind == PhaseKind::SwitchSide
-        || phase.kind == PhaseKind::Finish || phase.kind == PhaseKind::Rest;
+    return phase.kind == PhaseKind::Prepare || phase.kind == PhaseKind::SwitchSide ||
+           phase.kind == PhaseKind::Finish || phase.kind == PhaseKind::Rest;
 }
 
 /// What this step asks for, for the waits before it.
@@ -65,8 +65,8 @@ NextUp describe(const ResolvedRoutine &routine, const Phase &next)
         return {translated("Next, after %1 s rest").arg(seconds), repetitionText(routine, next),
                 position};
     case PhaseKind::SwitchSide:
-        return {translated("Next"),
-                translated("Change to the %1 side").arg(sideName(*next.side)), position};
+        return {translated("Next"), translated("Change to the %1 side").arg(sideName(*next.side)),
+                position};
     case PhaseKind::Prepare:
         return {translated("Next"), toQString(step.step.name), position};
     default:

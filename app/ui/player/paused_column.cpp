@@ -62,8 +62,8 @@ void PausedColumn::setStep(const PrescribedStep &step, std::optional<Side> side)
     addPart(tr("Set-up"), toQString(step.step.setup));
     QString cues;
     for (std::size_t i = 0; i < step.step.cues.size(); ++i) {
-        cues += (i > 0 ? QStringLiteral("\n") : QString())
-            + tr("%1.  %2").arg(i + 1).arg(toQString(spoken(step.step.cues[i], side)));
+        cues += (i > 0 ? QStringLiteral("\n") : QString()) +
+                tr("%1.  %2").arg(i + 1).arg(toQString(spoken(step.step.cues[i], side)));
     }
     addPart(tr("Step by step"), cues);
     addPart(tr("Breathing"), toQString(step.step.breathing));

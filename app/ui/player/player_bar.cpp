@@ -28,8 +28,8 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_mute(new Button(Button::Kind::Quiet, tr("Mute"), QStringLiteral("sound")))
     , m_volume(new VolumeSlider)
     , m_fullScreen(new Button(Button::Kind::Quiet, tr("Full screen"), QStringLiteral("fullscreen")))
-    , m_hurts(new Button(Button::Kind::Danger, tr("Something hurts"),
-                         QStringLiteral("stop-octagon")))
+    , m_hurts(
+          new Button(Button::Kind::Danger, tr("Something hurts"), QStringLiteral("stop-octagon")))
 {
     m_back->setObjectName(QStringLiteral("backButton"));
     m_pause->setObjectName(QStringLiteral("pauseButton"));

@@ -205,8 +205,8 @@ void PlayerPage::addShortcuts()
 void PlayerPage::keyPressEvent(QKeyEvent *event)
 {
     // Not a shortcut: a button that was reached by Tab keeps its Space.
-    if (event->key() == Qt::Key_Space && m_player
-        && m_faces->currentIndex() == static_cast<int>(Face::Guide)) {
+    if (event->key() == Qt::Key_Space && m_player &&
+        m_faces->currentIndex() == static_cast<int>(Face::Guide)) {
         if (!event->isAutoRepeat())
             m_player->togglePause();
         return;
@@ -263,8 +263,8 @@ void PlayerPage::show(Face face)
 
 void PlayerPage::refresh()
 {
-    if (!m_player || m_player->session().is<Session::Ready>()
-        || m_player->session().is<Session::Finished>())
+    if (!m_player || m_player->session().is<Session::Ready>() ||
+        m_player->session().is<Session::Finished>())
         return;
     const Session &session = m_player->session();
     const PlayerView view = viewOf(session);
@@ -334,9 +334,8 @@ void PlayerPage::arrange()
     m_body->setSpacing(isNarrow ? 24 : 32);
     m_body->setStretch(0, isPortrait ? 45 : isNarrow ? 468 : 736);
     m_body->setStretch(1, qRound((isPortrait ? 55 : isNarrow ? 376 : 464) * textScale()));
-    m_columns->setMaximumWidth(m_stage->isHidden() || isPortrait
-                                   ? QWIDGETSIZE_MAX
-                                   : qRound(560 * textScale()));
+    m_columns->setMaximumWidth(m_stage->isHidden() || isPortrait ? QWIDGETSIZE_MAX
+                                                                 : qRound(560 * textScale()));
     m_stepOf->setVisible(!isNarrow);
     m_stage->setNarrow(isNarrow);
     m_guideColumn->setNarrow(isNarrow);

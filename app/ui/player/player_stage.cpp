@@ -96,8 +96,7 @@ void PlayerStage::placeNotes()
     m_feel->setGeometry(inside.left(), inside.top(), inside.width(),
                         m_feel->heightForWidth(inside.width()));
     const QSize tag = m_mirrored->sizeHint();
-    m_mirrored->setGeometry(inside.right() - tag.width(), inside.top(), tag.width(),
-                            tag.height());
+    m_mirrored->setGeometry(inside.right() - tag.width(), inside.top(), tag.width(), tag.height());
 }
 
 } // namespace hipwise

@@ -33,8 +33,7 @@ public:
         , m_place(session.place())
         , m_phase(session.timeline().phase(m_place.phase))
         , m_step(session.routine().steps[m_phase.step])
-    {
-    }
+    {}
 
     PlayerView take()
     {
@@ -54,9 +53,8 @@ private:
     void addFrame()
     {
         m_view.title = toQString(m_session.routine().routine.title);
-        m_view.stepOf = translated("Step %1 of %2")
-                            .arg(m_phase.step + 1)
-                            .arg(m_session.routine().steps.size());
+        m_view.stepOf =
+            translated("Step %1 of %2").arg(m_phase.step + 1).arg(m_session.routine().steps.size());
         m_view.totalLeft = toQString(clockText(m_place.totalLeft));
         m_view.canBeReady = isWaiting(m_phase.kind);
         m_view.canAddTime = m_session.canAddTime();
@@ -68,7 +66,8 @@ private:
         switch (m_phase.kind) {
         case PhaseKind::Prepare:
             return m_phase.step == 0 ? translated("GET READY") : translated("NEXT");
-        case PhaseKind::Move: return translated("MOVE IN");
+        case PhaseKind::Move:
+            return translated("MOVE IN");
         case PhaseKind::Hold:
             if (m_step.step.kind == StepKind::Breathing)
                 return translated("BREATHE");
@@ -76,22 +75,27 @@ private:
                 return translated("KEEP MOVING");
             return m_step.step.kind == StepKind::Rest ? translated("REST HERE")
                                                       : translated("HOLD");
-        case PhaseKind::Repeat: return translated("MOVE");
-        case PhaseKind::Release: return translated("RELEASE");
-        case PhaseKind::Rest: return translated("REST");
-        case PhaseKind::SwitchSide: return translated("OTHER SIDE");
-        case PhaseKind::Finish: return translated("FINISH");
+        case PhaseKind::Repeat:
+            return translated("MOVE");
+        case PhaseKind::Release:
+            return translated("RELEASE");
+        case PhaseKind::Rest:
+            return translated("REST");
+        case PhaseKind::SwitchSide:
+            return translated("OTHER SIDE");
+        case PhaseKind::Finish:
+            return translated("FINISH");
         }
         return {};
     }
 
     void addPhase()
     {
-        m_view.isWork = m_phase.kind == PhaseKind::Hold || m_phase.kind == PhaseKind::Repeat
-            || m_phase.kind == PhaseKind::Move || m_phase.kind == PhaseKind::Release;
+        m_view.isWork = m_phase.kind == PhaseKind::Hold || m_phase.kind == PhaseKind::Repeat ||
+                        m_phase.kind == PhaseKind::Move || m_phase.kind == PhaseKind::Release;
         m_view.pill = phaseName();
-        if (m_phase.side && m_phase.kind != PhaseKind::SwitchSide
-            && (isUnilateral() || m_view.isWork)) {
+        if (m_phase.side && m_phase.kind != PhaseKind::SwitchSide &&
+            (isUnilateral() || m_view.isWork)) {
             m_view.pill += QStringLiteral("  ·  ");
             m_view.pill += translated("%1 side").arg(sideName(*m_phase.side)).toUpper();
         }
@@ -110,9 +114,9 @@ private:
         m_view.count = QString::number(secondsLeft);
         m_view.countCaption = countCaption(secondsLeft);
         m_view.fractionLeft = m_phase.duration.count() > 0
-            ? static_cast<double>(m_place.left.count())
-                / static_cast<double>(m_phase.duration.count())
-            : 0;
+                                  ? static_cast<double>(m_place.left.count()) /
+                                        static_cast<double>(m_phase.duration.count())
+                                  : 0;
         m_view.hasHalf = m_phase.kind == PhaseKind::Hold;
         m_view.isLastSeconds = secondsLeft <= 3;
         if (m_session.is<Session::LeadIn>()) {
@@ -120,8 +124,8 @@ private:
             m_view.hasHalf = false;
             m_view.pill = translated("GOING ON");
             m_view.countCaption = translated("get ready");
-            m_view.fractionLeft = static_cast<double>(lead.count())
-                / static_cast<double>(Session::leadIn.count());
+            m_view.fractionLeft =
+                static_cast<double>(lead.count()) / static_cast<double>(Session::leadIn.count());
         } else if (m_phase.kind == PhaseKind::Repeat) {
             addRepetitionCount();
         }
@@ -136,9 +140,9 @@ private:
         m_view.count = QString::number(m_phase.repetition);
         m_view.countCaption = translated("of %1").arg(m_phase.repetitions);
         m_view.isLastSeconds = false;
-        const double before = m_phase.repetition - 1
-            + static_cast<double>(m_place.elapsed.count())
-                / static_cast<double>(m_phase.duration.count());
+        const double before = m_phase.repetition - 1 +
+                              static_cast<double>(m_place.elapsed.count()) /
+                                  static_cast<double>(m_phase.duration.count());
         m_view.fractionLeft = 1 - before / m_phase.repetitions;
     }
 
@@ -146,13 +150,19 @@ private:
     {
         switch (m_phase.kind) {
         case PhaseKind::Prepare:
-        case PhaseKind::SwitchSide: return translated("get ready");
-        case PhaseKind::Move: return translated("ease in");
-        case PhaseKind::Release: return translated("let go");
-        case PhaseKind::Rest: return translated("rest");
-        case PhaseKind::Finish: return translated("take your time");
+        case PhaseKind::SwitchSide:
+            return translated("get ready");
+        case PhaseKind::Move:
+            return translated("ease in");
+        case PhaseKind::Release:
+            return translated("let go");
+        case PhaseKind::Rest:
+            return translated("rest");
+        case PhaseKind::Finish:
+            return translated("take your time");
         case PhaseKind::Hold:
-        case PhaseKind::Repeat: break;
+        case PhaseKind::Repeat:
+            break;
         }
         return seconds == 1 ? translated("second") : translated("seconds");
     }
@@ -171,8 +181,8 @@ private:
             addSides();
             return;
         }
-        const bool held = m_phase.kind == PhaseKind::Move || m_phase.kind == PhaseKind::Hold
-            || m_phase.kind == PhaseKind::Release || m_phase.kind == PhaseKind::Rest;
+        const bool held = m_phase.kind == PhaseKind::Move || m_phase.kind == PhaseKind::Hold ||
+                          m_phase.kind == PhaseKind::Release || m_phase.kind == PhaseKind::Rest;
         if (held && m_phase.repetition > 0 && m_phase.repetitions > 1) {
             m_view.repetition = m_phase.repetition;
             m_view.repetitions = m_phase.repetitions;
@@ -190,9 +200,9 @@ private:
         const StepOutcome outcome = m_session.outcomes().at(m_phase.step);
         for (const SideOutcome &side : outcome.sides) {
             if (side.side)
-                m_view.sides.push_back({*side.side == Side::Left ? translated("Left")
-                                                                 : translated("Right"),
-                                        side.done, side.planned});
+                m_view.sides.push_back(
+                    {*side.side == Side::Left ? translated("Left") : translated("Right"), side.done,
+                     side.planned});
         }
     }
 
@@ -223,8 +233,8 @@ private:
     {
         const QString where = toQString(m_step.step.feel);
         return isUnilateral() && m_phase.side
-            ? translated("Feel it on the %1: %2").arg(sideName(*m_phase.side), where)
-            : translated("Feel it here: %1").arg(where);
+                   ? translated("Feel it on the %1: %2").arg(sideName(*m_phase.side), where)
+                   : translated("Feel it here: %1").arg(where);
     }
 
     void addSegments()
@@ -239,8 +249,8 @@ private:
         }
         m_view.segment = m_phase.step;
         const Milliseconds done = m_phase.start + m_place.elapsed - before;
-        m_view.segmentDone = static_cast<double>(done.count()) / 1000.0
-            / std::max(m_view.segmentSeconds[m_phase.step], 0.001);
+        m_view.segmentDone = static_cast<double>(done.count()) / 1000.0 /
+                             std::max(m_view.segmentSeconds[m_phase.step], 0.001);
     }
 
     const Session &m_session;

@@ -21,9 +21,9 @@ struct SideCount
 /// Everything the player shows of a session at one moment, in words and numbers.
 struct PlayerView
 {
-    QString title;      ///< of the routine
-    QString stepOf;     ///< "Step 3 of 5"
-    QString totalLeft;  ///< "3:38"
+    QString title;     ///< of the routine
+    QString stepOf;    ///< "Step 3 of 5"
+    QString totalLeft; ///< "3:38"
 
     bool isWork = false; ///< the ring is that of an exercise, not of a wait
     QString pill;        ///< "HOLD · LEFT SIDE"
@@ -37,7 +37,7 @@ struct PlayerView
 
     int repetition = 0; ///< 0: none to show
     int repetitions = 0;
-    QString repetitionNote; ///< "Left", "4 s each"
+    QString repetitionNote;       ///< "Left", "4 s each"
     std::vector<SideCount> sides; ///< only during a change of side
 
     QString instruction;

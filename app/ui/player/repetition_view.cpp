@@ -28,23 +28,22 @@ RepetitionView::RepetitionView(QWidget *parent)
 
 void RepetitionView::setView(const PlayerView &view)
 {
-    if (m_repetition == view.repetition && m_repetitions == view.repetitions
-        && m_note == view.repetitionNote && m_sides == view.sides)
+    if (m_repetition == view.repetition && m_repetitions == view.repetitions &&
+        m_note == view.repetitionNote && m_sides == view.sides)
         return;
     m_repetition = view.repetition;
     m_repetitions = view.repetitions;
     m_note = view.repetitionNote;
     m_sides = view.sides;
-    setAccessibleName(m_repetition > 0
-                          ? tr("Repetition %1 of %2").arg(m_repetition).arg(m_repetitions)
-                          : m_note);
+    setAccessibleName(
+        m_repetition > 0 ? tr("Repetition %1 of %2").arg(m_repetition).arg(m_repetitions) : m_note);
     update();
 }
 
 QSize RepetitionView::sizeHint() const
 {
-    const int height = QFontMetrics(fontFor(TextRole::Body)).height()
-        + QFontMetrics(fontFor(TextRole::Repetition)).height() + 20;
+    const int height = QFontMetrics(fontFor(TextRole::Body)).height() +
+                       QFontMetrics(fontFor(TextRole::Repetition)).height() + 20;
     return {qRound(150 * textScale()), qMax(120, height)};
 }
 

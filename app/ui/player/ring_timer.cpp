@@ -122,10 +122,10 @@ void RingTimer::paintCount(QPainter &painter, const QRectF &ring)
     painter.setFont(font);
     painter.setPen(tokens.ink);
     for (const QChar digit : m_reading.count) {
-        painter.drawText(QRectF(x, centre - metrics.capHeight() / 2 - metrics.ascent()
-                                       + metrics.capHeight(),
-                                cell, metrics.height()),
-                         Qt::AlignHCenter | Qt::AlignTop, QString(digit));
+        painter.drawText(
+            QRectF(x, centre - metrics.capHeight() / 2 - metrics.ascent() + metrics.capHeight(),
+                   cell, metrics.height()),
+            Qt::AlignHCenter | Qt::AlignTop, QString(digit));
         x += cell;
     }
     QFont captionFont = fontFor(TextRole::Body);
@@ -134,8 +134,8 @@ void RingTimer::paintCount(QPainter &painter, const QRectF &ring)
     const QFontMetricsF captionMetrics(captionFont);
     painter.setFont(captionFont);
     painter.setPen(tokens.ink2);
-    painter.drawText(QRectF(ring.left(), centre + metrics.capHeight() / 2 + ring.height() * 0.035, ring.width(),
-                            captionMetrics.height()),
+    painter.drawText(QRectF(ring.left(), centre + metrics.capHeight() / 2 + ring.height() * 0.035,
+                            ring.width(), captionMetrics.height()),
                      Qt::AlignHCenter | Qt::AlignTop, m_reading.caption);
 }
 

@@ -28,8 +28,8 @@ SegmentBar::SegmentBar(QWidget *parent)
 void SegmentBar::setProgress(const std::vector<double> &seconds, std::size_t current, double done)
 {
     // A tenth of a pixel is nothing to repaint for.
-    const bool same = seconds == m_seconds && current == m_current
-        && std::abs(done - m_done) * width() < 0.1;
+    const bool same =
+        seconds == m_seconds && current == m_current && std::abs(done - m_done) * width() < 0.1;
     if (same)
         return;
     m_seconds = seconds;

@@ -44,7 +44,8 @@ void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog)
     layout->addWidget(new MetaRow(routine));
     layout->addSpacing(28);
     const auto count = static_cast<int>(routine.content.steps.size());
-    layout->addWidget(new Prose(count == 1 ? tr("1 step") : tr("%1 steps").arg(count), TextRole::Heading));
+    layout->addWidget(
+        new Prose(count == 1 ? tr("1 step") : tr("%1 steps").arg(count), TextRole::Heading));
     layout->addSpacing(12);
 
     m_rows.clear();

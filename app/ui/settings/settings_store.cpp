@@ -14,9 +14,12 @@ namespace {
 QString appearanceWord(Appearance appearance)
 {
     switch (appearance) {
-    case Appearance::System: return QStringLiteral("system");
-    case Appearance::Light: return QStringLiteral("light");
-    case Appearance::Dark: return QStringLiteral("dark");
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
     }
     return {};
 }
@@ -32,8 +35,7 @@ Appearance appearanceFrom(const QString &word)
 
 SettingsStore::SettingsStore(QString fileName)
     : m_fileName(std::move(fileName))
-{
-}
+{}
 
 Settings SettingsStore::load() const
 {
@@ -45,9 +47,9 @@ Settings SettingsStore::load() const
     if (isNumber && !std::isnan(volume))
         settings.volume = std::clamp(volume, 0.0, 1.0);
     settings.isMuted = file.value(QStringLiteral("sound/muted"), false).toBool();
-    settings.firstSide
-        = sideFromWord(file.value(QStringLiteral("session/first_side")).toString().toStdString())
-              .value_or(Side::Left);
+    settings.firstSide =
+        sideFromWord(file.value(QStringLiteral("session/first_side")).toString().toStdString())
+            .value_or(Side::Left);
     settings.hasReadSafety = file.value(QStringLiteral("safety/read"), false).toBool();
     return settings;
 }

@@ -280,8 +280,7 @@ PrintPage &MainWindow::printPage()
     if (!m_printPage) {
         m_printPage = new PrintPage;
         m_pages->addWidget(m_printPage);
-        connect(m_printPage, &PrintPage::backRequested, this,
-                [this] { showPage(m_beforePrint); });
+        connect(m_printPage, &PrintPage::backRequested, this, [this] { showPage(m_beforePrint); });
     }
     return *m_printPage;
 }

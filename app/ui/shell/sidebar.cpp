@@ -99,9 +99,10 @@ void Sidebar::paintEvent(QPaintEvent * /*event*/)
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(tokens.ink);
-    painter.drawText(QRect(mirrored ? 0 : 64, 20, width() - 64, 40),
-                     static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                     QStringLiteral("Hipwise"));
+    painter.drawText(
+        QRect(mirrored ? 0 : 64, 20, width() - 64, 40),
+        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+        QStringLiteral("Hipwise"));
 }
 
 } // namespace hipwise

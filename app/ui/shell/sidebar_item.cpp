@@ -66,7 +66,8 @@ void SidebarItem::paintEvent(QPaintEvent * /*event*/)
         paintIcon(painter, m_iconName, QRect(0, 8, width(), iconExtent), iconExtent, colour);
         painter.setFont(fontFor(TextRole::Hint));
         painter.setPen(colour);
-        const QString shown = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, width() - 4);
+        const QString shown =
+            QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, width() - 4);
         painter.drawText(QRect(0, 32, width(), height() - 34), Qt::AlignHCenter | Qt::AlignTop,
                          shown);
         return;
@@ -78,12 +79,11 @@ void SidebarItem::paintEvent(QPaintEvent * /*event*/)
         font.setWeight(QFont::Medium);
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                        {50, 0, width() - 56, height()}),
-                     static_cast<int>(Qt::AlignVCenter
-                                      | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                                              : Qt::AlignLeft)),
-                     text());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), {50, 0, width() - 56, height()}),
+        static_cast<int>(Qt::AlignVCenter |
+                         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+        text());
 }
 
 void SidebarItem::enterEvent(QEnterEvent *event)

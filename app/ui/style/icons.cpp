@@ -43,11 +43,16 @@ void paintIcon(QPainter &painter, const QString &name, const QRectF &area, qreal
 QString iconFor(Position position)
 {
     switch (position) {
-    case Position::Lying: return QStringLiteral("position-lying");
-    case Position::Seated: return QStringLiteral("position-seated");
-    case Position::Standing: return QStringLiteral("position-standing");
-    case Position::Kneeling: return QStringLiteral("position-kneeling");
-    case Position::FloorSitting: return QStringLiteral("position-floor");
+    case Position::Lying:
+        return QStringLiteral("position-lying");
+    case Position::Seated:
+        return QStringLiteral("position-seated");
+    case Position::Standing:
+        return QStringLiteral("position-standing");
+    case Position::Kneeling:
+        return QStringLiteral("position-kneeling");
+    case Position::FloorSitting:
+        return QStringLiteral("position-floor");
     }
     return {};
 }

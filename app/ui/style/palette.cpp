@@ -8,10 +8,9 @@ namespace hipwise {
 
 QPalette windowPalette(Appearance appearance)
 {
-    const bool systemIsDark
-        = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    const bool isDark = appearance == Appearance::Dark
-        || (appearance == Appearance::System && systemIsDark);
+    const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    const bool isDark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
     const Tokens &tokens = isDark ? darkTokens() : lightTokens();
 
     QPalette palette;

@@ -96,7 +96,7 @@ const Tokens &darkTokens()
 const Tokens &tokensOf(const QWidget *widget)
 {
     return widget->palette().color(QPalette::Window).lightness() < 128 ? darkTokens()
-                                                                        : lightTokens();
+                                                                       : lightTokens();
 }
 
 } // namespace hipwise

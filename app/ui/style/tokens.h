@@ -15,9 +15,9 @@ struct Tokens
     QColor surface; ///< cards, bars, buttons
     QColor stageTop;
     QColor stageBottom;
-    QColor ink;  ///< titles, instructions
-    QColor ink2; ///< second lines
-    QColor line; ///< card edges, dividers; decoration only
+    QColor ink;     ///< titles, instructions
+    QColor ink2;    ///< second lines
+    QColor line;    ///< card edges, dividers; decoration only
     QColor control; ///< edges of buttons, chips, boxes
 
     QColor primary; ///< the one action, ring, focus
@@ -25,9 +25,9 @@ struct Tokens
     QColor primaryHover;
     QColor primaryPressed;
 
-    QColor hover; ///< of a secondary button
-    QColor sage;  ///< selected, dose, tracks
-    QColor deep;  ///< text on sage
+    QColor hover;  ///< of a secondary button
+    QColor sage;   ///< selected, dose, tracks
+    QColor deep;   ///< text on sage
     QColor breath; ///< the breathing cue
 
     QColor clay; ///< muscle, dot; always with a word

@@ -31,11 +31,16 @@ QString toQString(std::string_view text)
 QString positionName(Position position)
 {
     switch (position) {
-    case Position::Lying: return translated("Lying");
-    case Position::Seated: return translated("Seated");
-    case Position::Standing: return translated("Standing");
-    case Position::Kneeling: return translated("Kneeling");
-    case Position::FloorSitting: return translated("Floor");
+    case Position::Lying:
+        return translated("Lying");
+    case Position::Seated:
+        return translated("Seated");
+    case Position::Standing:
+        return translated("Standing");
+    case Position::Kneeling:
+        return translated("Kneeling");
+    case Position::FloorSitting:
+        return translated("Floor");
     }
     return {};
 }
@@ -43,9 +48,12 @@ QString positionName(Position position)
 QString levelName(Level level)
 {
     switch (level) {
-    case Level::Beginner: return translated("Beginner");
-    case Level::Intermediate: return translated("Intermediate");
-    case Level::Advanced: return translated("Advanced");
+    case Level::Beginner:
+        return translated("Beginner");
+    case Level::Intermediate:
+        return translated("Intermediate");
+    case Level::Advanced:
+        return translated("Advanced");
     }
     return {};
 }
@@ -64,7 +72,8 @@ QString equipmentText(const ResolvedRoutine &routine)
         need.optional = false;
         list.append(toQString(inWords(need)));
     }
-    QString text = needed.isEmpty() ? translated("Nothing") : capitalised(needed.join(QStringLiteral(", ")));
+    QString text =
+        needed.isEmpty() ? translated("Nothing") : capitalised(needed.join(QStringLiteral(", ")));
     if (!optional.isEmpty())
         text += translated(". If you like: %1").arg(optional.join(QStringLiteral(", ")));
     return text;
@@ -74,8 +83,10 @@ QString feelText(const ResolvedRoutine &routine)
 {
     QStringList places;
     for (const PrescribedStep &each : routine.steps) {
-        const bool works = each.step.kind != StepKind::Breathing && each.step.kind != StepKind::Rest;
-        for (const QString &place : toQString(each.step.feel).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        const bool works =
+            each.step.kind != StepKind::Breathing && each.step.kind != StepKind::Rest;
+        for (const QString &place :
+             toQString(each.step.feel).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
             if (works && !places.contains(place))
                 places.append(place);
         }

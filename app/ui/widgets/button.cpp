@@ -114,8 +114,8 @@ int Button::contentWidth() const
     if (!m_iconName.isEmpty())
         width += 24 + (width > 0 ? gap : 0);
     if (hasHint())
-        width += gap + QFontMetrics(fontFor(TextRole::Hint)).horizontalAdvance(m_hint)
-            + 2 * hintPadding;
+        width +=
+            gap + QFontMetrics(fontFor(TextRole::Hint)).horizontalAdvance(m_hint) + 2 * hintPadding;
     return width;
 }
 
@@ -138,17 +138,21 @@ Button::Look Button::look() const
     case Kind::Primary:
         if (!isEnabled())
             return {tokens.disabledGround, Qt::transparent, 0, tokens.disabledText};
-        return {isDown() ? tokens.primaryPressed : hovered ? tokens.primaryHover : tokens.primary,
+        return {isDown()  ? tokens.primaryPressed
+                : hovered ? tokens.primaryHover
+                          : tokens.primary,
                 Qt::transparent, 0, tokens.onPrimary};
     case Kind::Secondary:
         if (!isEnabled())
             return {tokens.surface, tokens.line, 1.5, tokens.disabledText};
-        return {isDown() ? tokens.sage : hovered ? tokens.hover : tokens.surface, tokens.control,
-                1.5, tokens.ink};
+        return {isDown()  ? tokens.sage
+                : hovered ? tokens.hover
+                          : tokens.surface,
+                tokens.control, 1.5, tokens.ink};
     case Kind::Quiet:
-        return {isDown()      ? tokens.sage
-                    : hovered ? tokens.hover
-                              : QColor(Qt::transparent),
+        return {isDown()  ? tokens.sage
+                : hovered ? tokens.hover
+                          : QColor(Qt::transparent),
                 Qt::transparent, 0, isEnabled() ? tokens.ink : tokens.disabledText};
     case Kind::Danger:
         if (isDown())
@@ -191,8 +195,8 @@ void Button::paintEvent(QPaintEvent * /*event*/)
         paintIcon(painter, m_iconName, take(24), 24, look.text);
     if (hasHint()) {
         painter.setFont(fontFor(TextRole::Hint));
-        const QRectF box = QRectF(content).adjusted(0.75, (height() - 24) / 2.0, -0.75,
-                                                    -(height() - 24) / 2.0);
+        const QRectF box =
+            QRectF(content).adjusted(0.75, (height() - 24) / 2.0, -0.75, -(height() - 24) / 2.0);
         QColor edge = look.text;
         edge.setAlphaF(0.55F);
         painter.setPen(QPen(edge, 1.2));

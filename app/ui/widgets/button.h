@@ -18,8 +18,7 @@ public:
     };
     enum class Size { Normal, Large };
 
-    Button(Kind kind, const QString &text, const QString &iconName = {},
-           QWidget *parent = nullptr);
+    Button(Kind kind, const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
 
     void setIconName(const QString &name);
     /// The icon stands behind the text, as in "Skip".

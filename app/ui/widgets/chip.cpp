@@ -50,15 +50,16 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     const QRectF box = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
     painter.setPen(QPen(isChecked() ? tokens.primary : tokens.control, edge));
     painter.setBrush(isChecked() || isDown() ? tokens.sage
-                         : underMouse()      ? tokens.hover
+                     : underMouse()          ? tokens.hover
                                              : tokens.surface);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 
     const QColor colour = isChecked() ? tokens.deep : tokens.ink;
     QRect content = rect().adjusted(padding, 0, -padding, 0);
     if (!m_iconName.isEmpty()) {
-        const QRect place = QStyle::visualRect(
-            layoutDirection(), content, {content.left(), content.top(), iconExtent, content.height()});
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), content,
+                               {content.left(), content.top(), iconExtent, content.height()});
         paintIcon(painter, m_iconName, place, iconExtent, colour);
         content = QStyle::visualRect(layoutDirection(), content,
                                      content.adjusted(iconExtent + gap, 0, 0, 0));

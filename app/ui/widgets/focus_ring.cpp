@@ -14,8 +14,8 @@ constexpr int distance = 6; ///< 3 of ground, 3 of ring
 
 bool isByKeyboard(Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason;
 }
 
 } // namespace
@@ -40,10 +40,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         follow(hasShape && byKeyboard ? widget : nullptr);
     } else if (event->type() == QEvent::FocusOut && widget == m_target) {
         follow(nullptr);
-    } else if (m_target
-               && (event->type() == QEvent::Move || event->type() == QEvent::Resize
-                   || event->type() == QEvent::Hide || event->type() == QEvent::Show)
-               && (widget == m_target || widget->isAncestorOf(m_target))) {
+    } else if (m_target &&
+               (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+                event->type() == QEvent::Hide || event->type() == QEvent::Show) &&
+               (widget == m_target || widget->isAncestorOf(m_target))) {
         place();
     }
     return false;
@@ -62,8 +62,7 @@ void FocusRing::place()
         return;
     }
     const QPoint corner = m_target->mapTo(window(), QPoint(0, 0));
-    setGeometry(QRect(corner, m_target->size())
-                    .adjusted(-distance, -distance, distance, distance));
+    setGeometry(QRect(corner, m_target->size()).adjusted(-distance, -distance, distance, distance));
     raise();
     show();
     update();

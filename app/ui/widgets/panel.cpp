@@ -8,8 +8,7 @@ namespace hipwise {
 Panel::Panel(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
-{
-}
+{}
 
 void Panel::setRadius(qreal radius)
 {

@@ -14,8 +14,7 @@ PictogramColours pictogramColours(const Tokens &tokens)
 PictogramView::PictogramView(Position position, QWidget *parent)
     : QWidget(parent)
     , m_position(position)
-{
-}
+{}
 
 void PictogramView::setPosition(Position position)
 {

@@ -11,8 +11,7 @@ namespace hipwise {
 
 ScrollBar::ScrollBar(QWidget *parent)
     : QScrollBar(Qt::Vertical, parent)
-{
-}
+{}
 
 QSize ScrollBar::sizeHint() const
 {
@@ -25,8 +24,8 @@ void ScrollBar::paintEvent(QPaintEvent * /*event*/)
         return; // nothing to scroll: the room stays, so that nothing shifts when there is
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect handle = style()->subControlRect(QStyle::CC_ScrollBar, &option,
-                                                 QStyle::SC_ScrollBarSlider, this);
+    const QRect handle =
+        style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -100,9 +100,9 @@ void Tag::paintEvent(QPaintEvent * /*event*/)
 
     QRect content = rect().adjusted(look.padding, 0, -look.padding, 0);
     if (!m_iconName.isEmpty()) {
-        const QRect place = QStyle::visualRect(
-            layoutDirection(), content,
-            {content.left(), content.top(), look.icon, content.height()});
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), content,
+                               {content.left(), content.top(), look.icon, content.height()});
         paintIcon(painter, m_iconName, place, look.icon, look.text);
         content = QStyle::visualRect(layoutDirection(), content,
                                      content.adjusted(look.icon + iconGap, 0, 0, 0));
