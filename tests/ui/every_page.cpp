@@ -5,7 +5,6 @@
 #include "ui/player/player_view.h"
 #include "ui/player/session_player.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace hipwise {
@@ -43,7 +42,7 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
         clock.advance(moment - before);
         before = moment;
         player.refresh();
-        QCoreApplication::processEvents();
+        settle();
         const Phase &phase = player.session().phase();
         const QString name = QStringLiteral("%1 %2 %3")
                                  .arg(QString::fromStdString(routine.content.routine.id))
@@ -52,7 +51,7 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
         look(name);
         if (phase.kind == PhaseKind::Hold || phase.kind == PhaseKind::Prepare) {
             player.pause();
-            QCoreApplication::processEvents();
+            settle();
             look(name + QStringLiteral(" paused"));
             player.resume();
             clock.advance(Session::leadIn);
@@ -68,7 +67,7 @@ void visitLibrary(OpenWindow &open, const Look &look)
 {
     look(QStringLiteral("library"));
     seen<QLineEdit>(open.window, "search").setText(QStringLiteral("zeppelin"));
-    QCoreApplication::processEvents();
+    settle();
     look(QStringLiteral("library with nothing found"));
     click(seen(open.window, "showAllButton"));
 }

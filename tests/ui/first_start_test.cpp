@@ -32,6 +32,7 @@ TEST_CASE("The answer on the safety page can be given by keyboard", "[ui][safety
 {
     OpenWindow open(atFirst());
     open.startCard(0);
+    INFO(open.window.focusWidget()->accessibleName().toStdString());
     press(open.window, Qt::Key_Return);
     CHECK(shows<PlayerPage>(open.window));
 }

@@ -1,6 +1,7 @@
 #include "ui/every_page.h"
 #include "ui/layout_faults.h"
 #include "ui/open_window.h"
+#include "ui/player/guide_column.h"
 #include "ui/player/player_page.h"
 
 #include <QAbstractButton>
@@ -53,10 +54,17 @@ void keepPicture(QWidget &window, const Case &where, const QString &page)
 template<typename Visit>
 void checkEveryPage(Visit visit)
 {
-    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(700, 900));
-    const bool isDark = GENERATE(false, true);
-    const bool isLarge = GENERATE(false, true);
-    const Case where{size, isDark, isLarge};
+    // What is dark is laid out like what is light: once is enough to see that.
+    const Case where = GENERATE(values<Case>({
+        {{1280, 800}, false, false},
+        {{1280, 800}, true, false},
+        {{900, 640}, false, false},
+        {{700, 900}, false, false},
+        {{1280, 800}, false, true},
+        {{900, 640}, false, true},
+        {{700, 900}, false, true},
+    }));
+    const auto [size, isDark, isLarge] = where;
     std::optional<LargeText> largeText;
     if (isLarge)
         largeText.emplace();
@@ -86,6 +94,39 @@ TEST_CASE("Nothing in the library is cut off or covered", "[ui][layout]")
 TEST_CASE("Nothing in the player is cut off or covered", "[ui][layout]")
 {
     checkEveryPage(visitPlayer);
+}
+
+TEST_CASE("With text of the usual size the player never scrolls", "[ui][layout]")
+{
+    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640));
+    OpenWindow open(settled(), size);
+    QStringList scrolled;
+    visitPlayer(open, [&](const QString &page) {
+        const auto *guide = open.window.findChild<GuideColumn *>();
+        if (guide->isVisible() && guide->height() > guide->parentWidget()->height())
+            scrolled.append(page);
+    });
+    INFO(size.width() << " x " << size.height());
+    CHECK(scrolled == QStringList());
+}
+
+TEST_CASE("The ring and the instruction are seen without scrolling", "[ui][layout]")
+{
+    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(700, 900));
+    const LargeText largeText;
+    OpenWindow open(settled(), size);
+    QStringList hidden;
+    visitPlayer(open, [&](const QString &page) {
+        if (open.window.findChild<QWidget *>(QStringLiteral("notice"))->isVisible())
+            return; // it takes room, but only for a few seconds
+        for (const char *name : {"pill", "ring", "instruction", "hurtsButton"}) {
+            const auto *widget = open.window.findChild<QWidget *>(QLatin1String(name));
+            if (widget->isVisible() && widget->visibleRegion().boundingRect() != widget->rect())
+                hidden.append(page + QStringLiteral(": ") + QLatin1String(name));
+        }
+    });
+    INFO(size.width() << " x " << size.height());
+    CHECK(hidden == QStringList());
 }
 
 TEST_CASE("Nothing on the pages around them is cut off or covered", "[ui][layout]")

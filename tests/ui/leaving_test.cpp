@@ -137,6 +137,18 @@ TEST_CASE("Closing the window while something hurts asks first", "[ui][player][s
     CHECK(open.window.close());
 }
 
+TEST_CASE("Whoever stays while something hurts is where they were", "[ui][player][safety]")
+{
+    OpenPlayer open(sampleRoutine(), 20s);
+    open.press(Qt::Key_H);
+    open.page.askToLeave();
+    open.click("stayButton");
+    CHECK(open.is<Session::Interrupted>());
+    open.click("passedButton");
+    CHECK(open.is<Session::LeadIn>());
+    CHECK_FALSE(shows<LeavePage>(open.page));
+}
+
 TEST_CASE("The window is no longer full screen once the session is over", "[ui][player]")
 {
     WindowInSession open;

@@ -97,7 +97,6 @@ TEST_CASE("A screen reader hears what a card shows", "[ui][library]")
 
 TEST_CASE("Ten thousand routines are searched while one types", "[ui][library]")
 {
-    // A few hundred files, read once, stand for them: reading is done in the background anyway.
     LibraryModel model;
     model.setCatalog(crowd(10'000));
     REQUIRE(model.rowCount() == 10'004);

@@ -17,14 +17,14 @@ void show(QWidget &window, QSize size)
 void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window.window()->windowHandle(), key, modifiers);
-    QCoreApplication::processEvents();
+    settle();
 }
 
 void type(QWidget &window, const QString &text)
 {
     for (const QChar letter : text)
         QTest::keyClick(window.window()->windowHandle(), letter.toLatin1());
-    QCoreApplication::processEvents();
+    settle();
 }
 
 void click(QWidget &widget)
@@ -37,7 +37,14 @@ void click(QWidget &widget, QPoint at)
     QWidget *window = widget.window();
     QTest::mouseClick(window->windowHandle(), Qt::LeftButton, Qt::NoModifier,
                       widget.mapTo(window, at));
-    QCoreApplication::processEvents();
+    settle();
+}
+
+void settle()
+{
+    // A layout that needs another height asks the one around it, which answers a round later.
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
 }
 
 bool comesTrue(const std::function<bool()> &condition)

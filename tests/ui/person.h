@@ -19,6 +19,9 @@ void type(QWidget &window, const QString &text);
 void click(QWidget &widget);
 void click(QWidget &widget, QPoint at);
 
+/// Lets all be laid out and painted.
+void settle();
+
 /// Waits for what is on its way from another thread or the file system.
 bool comesTrue(const std::function<bool()> &condition);
 

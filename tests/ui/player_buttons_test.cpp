@@ -3,6 +3,8 @@
 #include "ui/player/volume_slider.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace hipwise;
@@ -60,6 +62,21 @@ TEST_CASE("While paused the whole step is there to read", "[ui][player]")
     CHECK(reads(open.page, QStringLiteral("1.  Lift the left knee.\n2.  Draw it closer.\n"
                                           "3.  Let the right leg rest.")));
     CHECK(seen<QAbstractButton>(open.page, "pauseButton").text() == QStringLiteral("Resume"));
+}
+
+TEST_CASE("The text of a paused step is read on by keyboard", "[ui][player]")
+{
+    OpenPlayer open(shipped().routines().front().content, 20s);
+    open.page.resize(900, 640);
+    open.press(Qt::Key_Space);
+    QScrollBar &bar =
+        *open.page.findChild<PausedColumn *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+
+    open.press(Qt::Key_PageDown);
+    CHECK(bar.value() > 0);
+    open.press(Qt::Key_PageUp);
+    CHECK(bar.value() == 0);
 }
 
 TEST_CASE("Skipping while paused shows the step it comes to and stays paused", "[ui][player]")

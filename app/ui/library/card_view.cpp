@@ -53,7 +53,8 @@ void CardView::fitColumns()
 {
     const int available = viewport()->width();
     const int columns = columnsFor(qRound(available / textScale()));
-    setProperty("cardWidth", available / columns - gap);
+    // One less: the list breaks a line that is exactly full.
+    setProperty("cardWidth", (available - 1) / columns - gap);
     scheduleDelayedItemsLayout();
 }
 

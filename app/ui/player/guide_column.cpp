@@ -89,10 +89,28 @@ void GuideColumn::setView(const PlayerView &view)
     m_repetition->setView(view);
     m_instruction->setText(view.instruction);
     m_breathingText->setText(view.breathing);
-    m_breathing->setVisible(!view.breathing.isEmpty());
     m_cautionText->setText(view.caution);
     m_caution->setVisible(!view.caution.isEmpty() && !view.canBeReady);
     m_ready->setVisible(view.canBeReady);
+    m_heading->setVisible(hasRoomForHeading());
+    m_breathing->setVisible(!view.breathing.isEmpty() && hasRoomForBreathing());
+}
+
+/// With large text in a low window the instruction is what must be seen without scrolling.
+bool GuideColumn::hasRoomForHeading() const
+{
+    const int needed = m_pill->sizeHint().height() + m_heading->heightForWidth(width()) +
+                       m_ring->minimumSizeHint().height() + m_instruction->heightForWidth(width()) +
+                       3 * layout()->spacing();
+    return !parentWidget() || needed <= parentWidget()->height();
+}
+
+/// It gives way before anything scrolls.
+bool GuideColumn::hasRoomForBreathing() const
+{
+    const int others =
+        m_breathing->isHidden() ? m_breathing->heightForWidth(width()) + layout()->spacing() : 0;
+    return !parentWidget() || heightForWidth(width()) + others <= parentWidget()->height();
 }
 
 int GuideColumn::heightForWidth(int width) const

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void readyRequested();
 
 private:
+    bool hasRoomForHeading() const;
+    bool hasRoomForBreathing() const;
     QWidget *makeBreathing();
     Panel *makeCaution();
 

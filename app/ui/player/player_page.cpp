@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -30,6 +31,12 @@ namespace {
 constexpr int narrowWidth = 1000;
 constexpr int lowestWithPicture = 380;
 constexpr int noticeMilliseconds = 8'000;
+
+/// A sentence then finds no place between the buttons of the header.
+bool hasLargeText()
+{
+    return textScale() > 1.3;
+}
 
 } // namespace
 
@@ -90,6 +97,8 @@ QWidget *PlayerPage::makeHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(left, 1);
     layout->addWidget(m_title, 2);
+    if (!hasLargeText())
+        layout->addWidget(m_notice, 2);
     layout->addLayout(right, 1);
     return header;
 }
@@ -126,7 +135,8 @@ QWidget *PlayerPage::makeGuide()
     auto *frame = new QWidget;
     m_frame = new QVBoxLayout(frame);
     m_frame->addWidget(makeHeader());
-    m_frame->addWidget(m_notice);
+    if (hasLargeText())
+        m_frame->addWidget(m_notice);
     m_frame->addWidget(makeProgress());
     m_frame->addLayout(m_body, 1);
 
@@ -211,14 +221,28 @@ void PlayerPage::keyPressEvent(QKeyEvent *event)
             m_player->togglePause();
         return;
     }
-    QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        readOn(event->key() == Qt::Key_PageDown);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// In the text of the column, where it is longer than its place.
+void PlayerPage::readOn(bool isDown)
+{
+    QWidget *column = m_columns->currentWidget();
+    auto *area = qobject_cast<QScrollArea *>(column);
+    if (!area)
+        area = column->findChild<QScrollArea *>();
+    area->verticalScrollBar()->triggerAction(isDown ? QScrollBar::SliderPageStepAdd
+                                                    : QScrollBar::SliderPageStepSub);
 }
 
 void PlayerPage::setPlayer(SessionPlayer *player)
 {
     m_player = player;
     m_isAskingToLeave = false;
-    m_notice->hide();
+    hideNotice();
     if (!player)
         return;
     connect(player, &SessionPlayer::changed, this, &PlayerPage::refresh);
@@ -236,7 +260,14 @@ void PlayerPage::showNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->show();
-    QTimer::singleShot(noticeMilliseconds, m_notice, &QWidget::hide);
+    m_title->setVisible(hasLargeText());
+    QTimer::singleShot(noticeMilliseconds, this, &PlayerPage::hideNotice);
+}
+
+void PlayerPage::hideNotice()
+{
+    m_notice->hide();
+    m_title->show();
 }
 
 void PlayerPage::askToLeave()

@@ -36,7 +36,7 @@ public:
     /// \a player must live until the next call; null shows nothing.
     void setPlayer(SessionPlayer *player);
     void setSound(double volume, bool isMuted);
-    /// A line below the title that goes away by itself: there is no sound, for example.
+    /// One line in the title's place that goes away by itself: there is no sound, for example.
     void showNotice(const QString &sentence);
 
     /// Pauses and asks whether to end the session.
@@ -62,6 +62,8 @@ private:
     void connectPages();
     void show(Face face);
     void refresh();
+    void hideNotice();
+    void readOn(bool isDown);
     void toggleFullScreen();
     bool isNarrow() const;
     void arrange();

@@ -50,7 +50,7 @@ QSize RingTimer::sizeHint() const
 
 QSize RingTimer::minimumSizeHint() const
 {
-    return {m_diameter, 150};
+    return {m_diameter, 136};
 }
 
 void RingTimer::paintEvent(QPaintEvent * /*event*/)

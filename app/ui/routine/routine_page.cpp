@@ -7,6 +7,7 @@
 #include "ui/widgets/pictogram_view.h"
 #include "ui/widgets/scroll_bar.h"
 
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ constexpr int pageEdge = 32;
 constexpr int buttonPadding = 10; ///< of a quiet button
 /// Below this width of the window everything comes closer.
 constexpr int roomyWindow = 1000;
+constexpr int oneColumnWidth = 700; ///< of the page
 
 } // namespace
 
@@ -37,12 +39,12 @@ RoutinePage::RoutinePage(QWidget *parent)
     connect(back, &Button::clicked, this, &RoutinePage::backRequested);
 
     m_side = makeSide();
-    auto *body = new QHBoxLayout;
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     // The list has eight pixels of its own on both sides, for the focus ring.
-    body->setContentsMargins(pageEdge - 8, 0, pageEdge, 0);
-    body->setSpacing(20);
-    body->addWidget(m_steps, 1);
-    body->addWidget(m_side);
+    m_body->setContentsMargins(pageEdge - 8, 0, pageEdge, 0);
+    m_body->setSpacing(20);
+    m_body->addWidget(m_steps, 1);
+    m_body->addWidget(m_side);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -52,7 +54,7 @@ RoutinePage::RoutinePage(QWidget *parent)
     top->addWidget(back);
     top->addStretch();
     layout->addLayout(top);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
 }
 
 QWidget *RoutinePage::makeSide()
@@ -103,6 +105,18 @@ void RoutinePage::fit()
 {
     const bool compact = window()->width() < roomyWindow * textScale();
     m_steps->setCompact(compact);
+    // Too narrow for both: the list above, Start and Print below it, where they stay in view.
+    const bool oneColumn = width() < oneColumnWidth * textScale();
+    m_body->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(oneColumn ? 8 : 20);
+    m_picture->setVisible(!oneColumn);
+    if (oneColumn) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_facts->setMaximumHeight(std::max(height() / 5, 90));
+        return;
+    }
+    m_facts->setMaximumHeight(QWIDGETSIZE_MAX);
     const int wanted = qRound((compact ? 260 : 320) * textScale());
     m_side->setFixedWidth(std::min(wanted, width() * 2 / 5));
     // Where the page is low, the facts need the room more than the picture.

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QBoxLayout;
 class QScrollArea;
 
 namespace hipwise {
@@ -36,6 +37,7 @@ private:
     QWidget *makeSide();
     void fit();
 
+    QBoxLayout *m_body = nullptr;
     StepList *m_steps;
     QWidget *m_side;
     PictogramView *m_picture;

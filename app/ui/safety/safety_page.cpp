@@ -31,6 +31,7 @@ SafetyPage::SafetyPage(const SafetyTables &tables, QWidget *parent)
     m_views->addWidget(makeAdvice(tables));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_views);
+    fit(); // puts the answers in their place, so that one of them can have the focus
 }
 
 QWidget *SafetyPage::makeQuestion(const SafetyTables &tables)

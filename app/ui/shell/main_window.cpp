@@ -136,8 +136,8 @@ void MainWindow::showRoutine(const QString &id)
 void MainWindow::showSafety()
 {
     m_startsAfterSafety = false;
-    safetyPage().reset();
-    showPage(m_safetyPage);
+    showPage(&safetyPage());
+    m_safetyPage->reset();
 }
 
 void MainWindow::showProblems(const BrokenFile &file)
@@ -162,9 +162,9 @@ void MainWindow::startRoutine(const CatalogRoutine &routine)
     m_chosen = std::make_unique<CatalogRoutine>(routine);
     if (m_settings.hasReadSafety)
         return beginSession();
-    safetyPage().reset();
     m_startsAfterSafety = true;
-    showPage(m_safetyPage);
+    showPage(&safetyPage());
+    m_safetyPage->reset();
 }
 
 void MainWindow::beginSession()
