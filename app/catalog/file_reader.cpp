@@ -19,6 +19,9 @@ Problem problem(const std::string &name, std::string message)
 
 Problem cannotBeRead(const std::string &name, const std::error_code &reason)
 {
+    // It can go at any moment between two looks at it.
+    if (reason == std::errc::no_such_file_or_directory)
+        return problem(name, "expected a file, found none");
     return problem(name, "expected a file that can be read, found: " + reason.message());
 }
 
@@ -34,7 +37,7 @@ Result<ContentFile, Problem> readFile(const fs::path &path, const std::string &n
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return problem(name, "expected a file, found none");
+        return cannotBeRead(name, std::make_error_code(std::errc::no_such_file_or_directory));
     if (error)
         return cannotBeRead(name, error);
     if (fs::is_directory(status))

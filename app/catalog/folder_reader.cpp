@@ -25,6 +25,9 @@ FolderContent readFolder(const std::filesystem::path &folder)
     std::uintmax_t bytes = 0;
     for (const ListedFile &listed : listing.files) {
         auto file = readFile(listed.path, listed.name);
+        // Somebody may be taking it away and putting it back at this very moment.
+        for (int again = 0; !file && !isGone(listed.path) && again < 3; ++again)
+            file = readFile(listed.path, listed.name);
         if (file) {
             bytes += file.value().bytes.size();
             content.files.push_back(std::move(file).value());

@@ -36,7 +36,8 @@ double luminance(const QColor &colour)
 /// As WCAG 2 has it, 1 to 21.
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    // By value: std::minmax of two results would refer to what is gone by the next line.
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
