@@ -71,9 +71,8 @@ void loadBare(const fs::path &folder, const valijson::Schema &schema)
     }
 }
 
-valijson::Schema routineSchema()
+void populateRoutineSchema(valijson::Schema &schema)
 {
-    valijson::Schema schema;
     for (const ContentFile &file : shippedSchemas()) {
         if (file.name != "routine.schema.json")
             continue;
@@ -82,12 +81,12 @@ valijson::Schema routineSchema()
         valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(document),
                                                 schema);
     }
-    return schema;
 }
 
 void benchLoad(const RoutineFolder &folder, const Catalog &shipped, const Schemas &schemas)
 {
-    const valijson::Schema schema = routineSchema();
+    valijson::Schema schema;
+    populateRoutineSchema(schema);
     std::vector<double> bare;
     std::vector<double> ours;
     for (int run = 0; run < 3; ++run) {
