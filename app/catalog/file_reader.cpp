@@ -27,7 +27,7 @@ Problem cannotBeRead(const std::string &name, const std::error_code &reason)
 
 std::string tooLarge(std::uintmax_t bytes)
 {
-    return "expected at most 1 MB, found " + std::to_string(bytes / (1024 * 1024)) + " MB";
+    return "expected at most 1 MB, found " + std::to_string(bytes / 1024 / 1024) + " MB";
 }
 
 } // namespace

@@ -19,7 +19,7 @@ Result<nlohmann::json, Problem> readJson(const ContentFile &file)
                        Problem::Severity::Error,
                        "file",
                        "expected at most 1 MB, found " +
-                           std::to_string(file.bytes.size() / (1024 * 1024)) + " MB"};
+                           std::to_string(file.bytes.size() / 1024 / 1024) + " MB"};
 
     // The parser takes a NUL byte for the end of the file and would not look behind it.
     const bool hasNul = file.bytes.find('\0') != std::string::npos;
