@@ -1,5 +1,7 @@
 #include "figure/posture.h"
 
+#include <algorithm>
+
 namespace hipwise {
 
 JointAngles overlaid(const JointAngles &base, const JointAngles &difference)
@@ -25,6 +27,26 @@ JointAngles overlaid(const JointAngles &base, const JointAngles &difference)
         .workingElbow = pick(&JointAngles::workingElbow),
         .otherElbow = pick(&JointAngles::otherElbow),
     };
+}
+
+PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference)
+{
+    PoseTouch touch = base;
+    for (const PoseContact &contact : difference.contacts) {
+        std::erase_if(touch.contacts,
+                      [&contact](const PoseContact &each) { return each.part == contact.part; });
+        if (contact.on != Surface::None)
+            touch.contacts.push_back(contact);
+    }
+    const auto replace = [&touch, &difference](auto member) {
+        if (difference.*member)
+            touch.*member = difference.*member;
+    };
+    replace(&PoseTouch::workingHand);
+    replace(&PoseTouch::otherHand);
+    replace(&PoseTouch::workingFoot);
+    replace(&PoseTouch::otherFoot);
+    return touch;
 }
 
 } // namespace hipwise

@@ -11,11 +11,16 @@ struct Posture
 {
     std::string id;
     JointAngles joints;
+    PoseTouch touch;
+    PoseView view; ///< from where it is seen best
 
     friend bool operator==(const Posture &, const Posture &) = default;
 };
 
 /// The joints of \a base, with those that \a difference gives put in their place.
 JointAngles overlaid(const JointAngles &base, const JointAngles &difference);
+
+/// The touch of \a base, with what \a difference says put in its place.
+PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference);
 
 } // namespace hipwise

@@ -1,0 +1,28 @@
+#include "figure/scene.h"
+
+namespace hipwise {
+
+namespace {
+
+void mirrorThing(std::optional<StandingThing> &thing)
+{
+    if (thing)
+        thing = StandingThing{mirrored(thing->place), -thing->heading};
+}
+
+} // namespace
+
+Scene mirrored(const Scene &scene)
+{
+    Scene image = scene;
+    mirrorThing(image.chair);
+    mirrorThing(image.counter);
+    mirrorThing(image.step);
+    if (image.wall)
+        image.wall = WallPlane{mirrored(image.wall->place), mirrored(image.wall->normal)};
+    for (Cushion &cushion : image.cushions)
+        cushion.middle = mirrored(cushion.middle);
+    return image;
+}
+
+} // namespace hipwise

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "figure/math/vec3.h"
+#include "model/pose_scene.h"
+
+#include <optional>
+#include <vector>
+
+namespace hipwise {
+
+/// Heights in metres: a kitchen chair's seat, a firm bed, a worktop, a low step.
+inline constexpr float seatHeight = 0.46F;
+inline constexpr float bedHeight = 0.50F;
+inline constexpr float counterHeight = 0.90F;
+inline constexpr float stepHeight = 0.16F;
+
+/// A thing on the floor that faces a direction. A chair faces where somebody who sits on it looks.
+struct StandingThing
+{
+    Vec3 place;        ///< its middle, on the floor
+    float heading = 0; ///< degrees about the vertical; 0 faces +z, 90 the figure's left
+
+    friend bool operator==(const StandingThing &, const StandingThing &) = default;
+};
+
+/// An upright plane.
+struct WallPlane
+{
+    Vec3 place;  ///< a point of it, on the floor
+    Vec3 normal; ///< level, towards the person
+
+    friend bool operator==(const WallPlane &, const WallPlane &) = default;
+};
+
+struct Cushion
+{
+    Vec3 middle;
+    Vec3 halfSize;      ///< metres
+    bool round = false; ///< a ball, otherwise a pillow
+
+    friend bool operator==(const Cushion &, const Cushion &) = default;
+};
+
+/// A strap between two points.
+struct StrapLine
+{
+    Vec3 from;
+    Vec3 to;
+
+    friend bool operator==(const StrapLine &, const StrapLine &) = default;
+};
+
+/// What the figure is among, in the room, with the working side on the left.
+struct Scene
+{
+    Ground ground = Ground::Floor;
+    std::optional<StandingThing> chair;
+    std::optional<WallPlane> wall;
+    std::optional<StandingThing> counter; ///< its front edge's middle; it faces the person
+    std::optional<StandingThing> step;
+    std::vector<Cushion> cushions;
+
+    /// The height in metres of what the person lies, kneels or sits on.
+    float groundHeight() const { return ground == Ground::Bed ? bedHeight : 0.0F; }
+
+    friend bool operator==(const Scene &, const Scene &) = default;
+};
+
+/// The scene in a mirror between left and right.
+Scene mirrored(const Scene &scene);
+
+} // namespace hipwise
