@@ -1,5 +1,7 @@
 #include "catalog/pose_reader.h"
 
+#include "catalog/pose_touch_reader.h"
+
 #include <nlohmann/json.hpp>
 
 namespace hipwise {
@@ -26,6 +28,17 @@ std::optional<Angles> angles(const json &joints, const char *key)
     if (found == joints.end())
         return std::nullopt;
     return Angles{degrees(found->at(0)), degrees(found->at(1)), degrees(found->at(2))};
+}
+
+PoseView readView(const json &view)
+{
+    return {degrees(view.at(0)), degrees(view.at(1))};
+}
+
+PoseMuscle readMuscle(std::string_view word)
+{
+    const auto [side, muscle] = splitPoseSide(word);
+    return {muscleFromWord(muscle).value(), side};
 }
 
 } // namespace
@@ -56,9 +69,23 @@ Pose readPose(const json &document)
 {
     Pose pose;
     pose.base = document.at("base").get<std::string>();
+    pose.loop = document.value("loop", false);
+    pose.touch = readTouch(document);
+    if (const auto scene = document.find("scene"); scene != document.end())
+        pose.scene = readScene(*scene);
+    if (const auto view = document.find("view"); view != document.end())
+        pose.view = readView(*view);
+    for (const json &muscle : document.value("muscles", json::array()))
+        pose.muscles.push_back(readMuscle(muscle.get_ref<const std::string &>()));
+    if (const auto arrows = document.find("arrows"); arrows != document.end()) {
+        pose.arrows.emplace();
+        for (const json &part : *arrows)
+            pose.arrows->push_back(posePartFromWord(part.get_ref<const std::string &>()).value());
+    }
     for (const json &key : document.at("keys"))
-        pose.keys.push_back(
-            {key.at("name").get<std::string>(), readJoints(key.value("joints", json::object()))});
+        pose.keys.push_back({key.at("name").get<std::string>(),
+                             readJoints(key.value("joints", json::object())), readTouch(key),
+                             key.value("takes", 1.0)});
     return pose;
 }
 
@@ -66,7 +93,8 @@ std::vector<Posture> readPostures(const json &document)
 {
     std::vector<Posture> postures;
     for (const json &each : document.at("postures"))
-        postures.push_back({each.at("id").get<std::string>(), readJoints(each.at("joints"))});
+        postures.push_back({each.at("id").get<std::string>(), readJoints(each.at("joints")),
+                            readTouch(each), readView(each.at("view"))});
     return postures;
 }
 

@@ -29,23 +29,63 @@ JointAngles overlaid(const JointAngles &base, const JointAngles &difference)
     };
 }
 
+namespace {
+
+bool isOfFoot(BodyPart part)
+{
+    return part >= BodyPart::Ankle;
+}
+
+bool isOfArm(BodyPart part)
+{
+    return part == BodyPart::Elbow || part == BodyPart::Forearm || part == BodyPart::Hand;
+}
+
+/// Whether \a contact gives way to \a later: the same part, or another part of the same foot.
+bool givesWayTo(const PoseContact &contact, const PoseContact &later)
+{
+    if (contact.part == later.part)
+        return true;
+    return isOfFoot(contact.part.part) && isOfFoot(later.part.part) &&
+           contact.part.side == later.part.side && later.on != Surface::None;
+}
+
+/// A hand or foot that is given a place no longer rests where the contacts say.
+void lift(std::vector<PoseContact> &contacts, PoseSide side, bool (*isOfLimb)(BodyPart))
+{
+    std::erase_if(contacts, [&](const PoseContact &each) {
+        return isOfLimb(each.part.part) && each.part.side == side;
+    });
+}
+
+template<typename Reach>
+void replace(std::optional<Reach> &reach, const std::optional<Reach> &by, PoseSide side,
+             bool (*isOfLimb)(BodyPart), std::vector<PoseContact> &contacts)
+{
+    if (!by)
+        return;
+    reach = by;
+    lift(contacts, side, isOfLimb);
+}
+
+} // namespace
+
 PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference)
 {
     PoseTouch touch = base;
+    std::vector<PoseContact> &contacts = touch.contacts;
+    replace(touch.workingHand, difference.workingHand, PoseSide::Working, isOfArm, contacts);
+    replace(touch.otherHand, difference.otherHand, PoseSide::Other, isOfArm, contacts);
+    replace(touch.workingFoot, difference.workingFoot, PoseSide::Working, isOfFoot, contacts);
+    replace(touch.otherFoot, difference.otherFoot, PoseSide::Other, isOfFoot, contacts);
     for (const PoseContact &contact : difference.contacts) {
-        std::erase_if(touch.contacts,
-                      [&contact](const PoseContact &each) { return each.part == contact.part; });
-        if (contact.on != Surface::None)
-            touch.contacts.push_back(contact);
+        std::erase_if(contacts,
+                      [&contact](const PoseContact &each) { return givesWayTo(each, contact); });
     }
-    const auto replace = [&touch, &difference](auto member) {
-        if (difference.*member)
-            touch.*member = difference.*member;
-    };
-    replace(&PoseTouch::workingHand);
-    replace(&PoseTouch::otherHand);
-    replace(&PoseTouch::workingFoot);
-    replace(&PoseTouch::otherFoot);
+    for (const PoseContact &contact : difference.contacts) {
+        if (contact.on != Surface::None)
+            contacts.push_back(contact);
+    }
     return touch;
 }
 

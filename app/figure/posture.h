@@ -20,7 +20,8 @@ struct Posture
 /// The joints of \a base, with those that \a difference gives put in their place.
 JointAngles overlaid(const JointAngles &base, const JointAngles &difference);
 
-/// The touch of \a base, with what \a difference says put in its place.
+/// The touch of \a base, with what \a difference says put in its place. A foot that gets another
+/// contact leaves those it had; a hand or foot that gets a place does not rest any more.
 PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference);
 
 } // namespace hipwise

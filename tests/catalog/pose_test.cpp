@@ -1,5 +1,6 @@
 #include "catalog/pose_reader.h"
 #include "catalog/sample_files.h"
+#include "catalog/shipped_content.h"
 #include "support/catch.h"
 
 #include <nlohmann/json.hpp>
@@ -81,10 +82,71 @@ TEST_CASE("A file of base postures is held to the same joints", "[pose]")
 {
     CHECK(
         problemsIn(R"({"$schema": "postures.schema.json",
- "postures": [{"id": "stand", "joints": {"pitch": "x", "neck": [0]}}]})") ==
+ "postures": [{"id": "stand", "view": [0, 0], "joints": {"pitch": "x", "neck": [0]}}]})") ==
         std::vector<std::string>{
-            "x.json:2:51: error: /postures/0/joints/pitch: expected an angle from -180 to 180 "
+            "x.json:2:67: error: /postures/0/joints/pitch: expected an angle from -180 to 180 "
             "degrees, found \"x\" [schema]",
-            "x.json:2:64: error: /postures/0/joints/neck: expected three angles in degrees, found "
+            "x.json:2:80: error: /postures/0/joints/neck: expected three angles in degrees, found "
             "a list of 1 [schema]"});
+}
+
+TEST_CASE("What touches, what stands around and what is looked at are read", "[pose]")
+{
+    const auto content =
+        readContent({"x.json", stepWith(R"("base": "stand", "keys": [)",
+                                        R"("base": "stand", "view": [20, 10], "loop": true,
+    "muscles": ["working_glutes", "low_back"], "arrows": ["working_knee"],
+    "scene": {"ground": "bed", "wall": "ahead", "wall_m": 0.5, "pillow": "under_head"},
+    "contacts": {"working_sole": "none", "pelvis": "ground"},
+    "hands": {"working": "other_knee"}, "elbows": {"working": "outward"},
+    "feet": {"other": "soles_together"},
+    "keys": [)")},
+                    schemas());
+    REQUIRE(content);
+    const Pose pose = *std::get<Step>(content.value()).pose;
+
+    CHECK(pose.view == PoseView{20, 10});
+    CHECK(pose.loop);
+    CHECK(pose.muscles == std::vector<PoseMuscle>{{Muscle::Glutes, PoseSide::Working},
+                                                  {Muscle::LowBack, std::nullopt}});
+    CHECK(pose.arrows == std::vector<PosePart>{{BodyPart::Knee, PoseSide::Working}});
+    CHECK(pose.scene.ground == Ground::Bed);
+    CHECK(pose.scene.wall == PlacedThing{Placement::Ahead, 0.5});
+    CHECK(pose.scene.pillow == CushionPlace::UnderHead);
+    CHECK(pose.touch.contacts ==
+          std::vector<PoseContact>{{{BodyPart::Pelvis, PoseSide::Working}, Surface::Ground},
+                                   {{BodyPart::Sole, PoseSide::Working}, Surface::None}});
+    CHECK(pose.touch.workingHand ==
+          HandReach{HandPlace::Knee, PoseSide::Other, Direction::Outward, std::nullopt});
+    CHECK_FALSE(pose.touch.otherHand);
+    CHECK(pose.touch.otherFoot == FootReach{FootPlace::SolesTogether});
+}
+
+TEST_CASE("Every word that the schema has for a pose is understood", "[pose]")
+{
+    std::string text;
+    for (const ContentFile &file : shippedSchemas()) {
+        if (file.name == "step.schema.json")
+            text = file.bytes;
+    }
+    const auto schema = nlohmann::json::parse(text).at("definitions");
+
+    for (const auto &[part, surface] : schema["contacts"]["properties"].items())
+        CHECK(posePartFromWord(part));
+    for (const auto &word : schema["surface"]["enum"])
+        CHECK(surfaceFromWord(word.get<std::string>()));
+    for (const auto &word : schema["hand_place"]["enum"])
+        CHECK(handReachFromWord(word.get<std::string>()));
+    for (const auto &word : schema["foot_place"]["enum"])
+        CHECK(footPlaceFromWord(word.get<std::string>()));
+    for (const auto &word : schema["direction"]["enum"])
+        CHECK(directionFromWord(word.get<std::string>()));
+    for (const auto &word : schema["placement"]["enum"])
+        CHECK(placementFromWord(word.get<std::string>()));
+    for (const auto &word : schema["cushion"]["enum"])
+        CHECK(cushionPlaceFromWord(word.get<std::string>()));
+    for (const auto &word : schema["part"]["enum"])
+        CHECK(posePartFromWord(word.get<std::string>()));
+    for (const auto &word : schema["muscle"]["enum"])
+        CHECK(muscleFromWord(splitPoseSide(word.get<std::string>()).second));
 }

@@ -136,7 +136,7 @@ TEST_CASE("The app's own tables are not the user's to change", "[user]")
          {"b.json",
           R"({"$schema": "cautions.schema.json", "flags": [], "stop_rules": [], "red_flags": []})"},
          {"c.json",
-          R"({"$schema": "postures.schema.json", "postures": [{"id": "x", "joints": {}}]})"}});
+          R"({"$schema": "postures.schema.json", "postures": [{"id": "x", "view": [0, 0], "joints": {}}]})"}});
     CHECK(catalog.brokenFiles().empty());
     CHECK(catalog.safety() == shipped().safety());
     CHECK(catalog.postures() == shipped().postures());

@@ -58,3 +58,62 @@ TEST_CASE("An angle of zero is given, and straightens what the base bends", "[po
 
     CHECK(overlaid(everyJoint(1), difference).workingKnee == 0);
 }
+
+namespace {
+
+constexpr PoseContact onGround(BodyPart part, PoseSide side = PoseSide::Working)
+{
+    return {{part, side}, Surface::Ground};
+}
+
+} // namespace
+
+TEST_CASE("What a pose says of touch is laid over its base posture", "[posture]")
+{
+    PoseTouch base;
+    base.contacts = {onGround(BodyPart::Pelvis), onGround(BodyPart::Heel)};
+    base.workingHand = HandReach{.place = HandPlace::Belly, .elbow = {}, .fingers = {}};
+    PoseTouch difference;
+    difference.contacts = {{{BodyPart::Pelvis, PoseSide::Working}, Surface::Seat}};
+
+    const PoseTouch touch = overlaid(base, difference);
+
+    CHECK(touch.contacts ==
+          std::vector<PoseContact>{onGround(BodyPart::Heel), {{BodyPart::Pelvis}, Surface::Seat}});
+    CHECK(touch.workingHand == base.workingHand);
+}
+
+TEST_CASE("A surface of none lifts a part", "[posture]")
+{
+    PoseTouch base;
+    base.contacts = {onGround(BodyPart::Heel), onGround(BodyPart::Heel, PoseSide::Other)};
+    PoseTouch difference;
+    difference.contacts = {{{BodyPart::Heel, PoseSide::Working}, Surface::None}};
+
+    CHECK(overlaid(base, difference).contacts ==
+          std::vector<PoseContact>{onGround(BodyPart::Heel, PoseSide::Other)});
+}
+
+TEST_CASE("A foot rests on one part at a time", "[posture]")
+{
+    PoseTouch base;
+    base.contacts = {onGround(BodyPart::Heel), onGround(BodyPart::Knee)};
+    PoseTouch difference;
+    difference.contacts = {onGround(BodyPart::Sole)};
+
+    CHECK(overlaid(base, difference).contacts ==
+          std::vector<PoseContact>{onGround(BodyPart::Knee), onGround(BodyPart::Sole)});
+}
+
+TEST_CASE("A hand or foot that gets a place rests no more", "[posture]")
+{
+    PoseTouch base;
+    base.contacts = {onGround(BodyPart::Elbow), onGround(BodyPart::Hand),
+                     onGround(BodyPart::Hand, PoseSide::Other), onGround(BodyPart::Sole)};
+    PoseTouch difference;
+    difference.workingHand = HandReach{.place = HandPlace::Shin, .elbow = {}, .fingers = {}};
+    difference.workingFoot = FootReach{FootPlace::OtherThigh};
+
+    CHECK(overlaid(base, difference).contacts ==
+          std::vector<PoseContact>{onGround(BodyPart::Hand, PoseSide::Other)});
+}
