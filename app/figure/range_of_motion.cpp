@@ -49,7 +49,40 @@ void check(const std::string &joint, const Ranges &ranges, const std::optional<A
         check(joint + "/" + std::to_string(i), ranges[i], (*angles)[i], exceeded);
 }
 
+/// The range at the place of \a freedom among the three from \a first on, which are pairs or single.
+const RangeOfMotion *among(const Ranges &ranges, Freedom freedom, Freedom first, bool paired)
+{
+    const std::size_t count = ranges.size() * (paired ? 2 : 1);
+    const std::size_t index = indexOf(freedom) - indexOf(first); // wraps far up below the first
+    return index < count ? &ranges[paired ? index / 2 : index] : nullptr;
+}
+
+bool isEither(Freedom freedom, Freedom left)
+{
+    return freedom == left || freedom == onSide(left, Side::Right);
+}
+
 } // namespace
+
+const RangeOfMotion *rangeOf(Freedom freedom)
+{
+    using enum Freedom;
+    if (isEither(freedom, LeftKneeFlexion))
+        return &knee;
+    if (isEither(freedom, LeftAnkleDorsiflexion))
+        return &ankle;
+    if (isEither(freedom, LeftElbowFlexion))
+        return &elbow;
+    for (const RangeOfMotion *range :
+         {among(lumbar, freedom, LumbarFlexion, false),
+          among(thoracic, freedom, ThoracicFlexion, false),
+          among(neck, freedom, NeckFlexion, false), among(hip, freedom, LeftHipFlexion, true),
+          among(shoulder, freedom, LeftShoulderFlexion, true)}) {
+        if (range)
+            return range;
+    }
+    return nullptr;
+}
 
 std::vector<RangeExceeded> rangesExceeded(const JointAngles &joints)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/skeleton/freedom.h"
 #include "model/pose.h"
 
 #include <string>
@@ -27,6 +28,9 @@ struct RangeExceeded
     double angle;
     bool beyondHard;
 };
+
+/// The range of \a freedom; null where there is none, as for the place in the room and the hands.
+const RangeOfMotion *rangeOf(Freedom freedom);
 
 /// What of \a joints lies outside the norm; joints that are not given are not judged.
 std::vector<RangeExceeded> rangesExceeded(const JointAngles &joints);

@@ -13,6 +13,9 @@
 
 namespace hipwise {
 
+/// Frames from one key to the next: enough for a blend of neighbours to look like the way itself.
+inline constexpr int framesPerKey = 32;
+
 /// A pose solved: the figure at every moment of the movement, the working side on the left.
 struct Movement
 {

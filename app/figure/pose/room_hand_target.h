@@ -1,0 +1,12 @@
+#pragma once
+
+#include "figure/pose/hand_target.h"
+
+namespace hipwise {
+
+/// Where the hand of \a side lies in the room when it is at \a place, from FloorBelow on; nothing
+/// when what it would hold is not in \a scene.
+std::optional<HandTarget> roomHandTarget(HandPlace place, Side side, const Rig &rig,
+                                         const Scene &scene);
+
+} // namespace hipwise

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "figure/pose/body_touch.h"
+#include "figure/scene.h"
+
+namespace hipwise {
+
+/// The plane of something that carries: a body part on it lies at \a level along \a up.
+struct SurfacePlane
+{
+    Vec3 up{0, 1, 0};
+    float level = 0; ///< metres
+};
+
+/// A chair's measures in metres, from the middle of its seat.
+inline constexpr float seatHalfDepth = 0.215F;
+inline constexpr float chairBackHeight = 0.90F;  ///< its upper edge above the floor
+inline constexpr float chairBackSetback = 0.24F; ///< of the upper edge
+
+/// How high a head lies on a pillow, and somebody sits on one, in metres.
+inline constexpr float pillowUnderHead = 0.06F;
+inline constexpr float pillowUnderSeat = 0.05F;
+
+/// The direction into which a thing with \a heading faces.
+Vec3 headingDirection(float heading);
+
+/// The plane that \a part touches on \a surface of \a scene.
+SurfacePlane planeUnder(SidedPart part, Surface surface, const Scene &scene);
+
+/// How deep the flesh of \a part gives way where it carries, in metres.
+float sinkOf(BodyPart part, Surface surface, const Scene &scene);
+
+/// How far \a part may lie below what is under it without its looking wrong, in metres.
+float toleratedSink(BodyPart part, const Scene &scene);
+
+} // namespace hipwise

@@ -1,0 +1,115 @@
+#include "figure/render/frame_painter.h"
+
+#include "figure/render/contour.h"
+#include "figure/render/pixel.h"
+#include "figure/render/rasterise.h"
+
+namespace hipwise {
+
+FramePainter::FramePainter(const StageLayer &stage, bool showsStage, const Theme &theme)
+    : m_stage(stage)
+    , m_showsStage(showsStage)
+    , m_theme(theme)
+{
+    for (std::size_t i = 0; i < materialCount; ++i)
+        m_shadowColors.push_back(theme.shadowOn(static_cast<Material>(i)));
+}
+
+void FramePainter::addShadow(std::uint8_t patch, const ShadowMap &shadow, const PixelRect &where)
+{
+    m_shadows.push_back({patch, &shadow, where});
+}
+
+void FramePainter::paintBand(int band, const ScreenBody &body, const BodyShader &shader,
+                             const TriangleBins &bins, SampleTile &tile, Picture &out) const
+{
+    const int top = band * bandHeight;
+    const PixelRect rows{0, top, out.width, std::min(out.height, top + bandHeight)};
+    paintStage(rows, out);
+    for (const CastShadow &cast : m_shadows)
+        paintShadow(cast, intersected(rows, cast.where), out);
+    if (m_stage.samples() == 4)
+        paintFigure<4>(band, body, shader, bins, tile, out);
+    else
+        paintFigure<1>(band, body, shader, bins, tile, out);
+}
+
+void FramePainter::paintStage(const PixelRect &rows, Picture &out) const
+{
+    const auto width = static_cast<std::size_t>(out.width);
+    const auto count = width * static_cast<std::size_t>(rows.height());
+    std::uint32_t *pixels = out.pixels.data() + static_cast<std::size_t>(rows.top) * width;
+    if (m_showsStage)
+        std::copy_n(m_stage.pixels(rows.top), count, pixels);
+    else
+        std::fill_n(pixels, count, 0U);
+}
+
+void FramePainter::paintShadow(const CastShadow &cast, const PixelRect &rows, Picture &out) const
+{
+    constexpr float step = 1.0F / 65535;
+    for (int y = rows.top; y < rows.bottom; ++y) {
+        const ShadedPlace *places = m_stage.places(y);
+        std::uint32_t *pixels =
+            out.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(out.width);
+        for (int x = rows.left; x < rows.right; ++x) {
+            const ShadedPlace &place = places[x];
+            if (place.patch != cast.patch)
+                continue;
+            const float shadow = cast.shadow->at(static_cast<float>(place.along) * step,
+                                                 static_cast<float>(place.across) * step);
+            if (!(shadow > 0))
+                continue;
+            const Pixel pixel = pixelOf(pixels[x]);
+            const Color color = m_shadowColors[indexOf(place.material)];
+            // The floor may be transparent, and its shadow is not; of a thing only what is there
+            // gets dark.
+            pixels[x] =
+                packed(place.material == Material::Floor ? covered(pixel, color, 0.85F * shadow)
+                                                         : tinted(pixel, color, 0.80F * shadow));
+        }
+    }
+}
+
+/// The stage hides what is behind it; over the edges of the picture there is none.
+void FramePainter::loadStage(SampleTile &tile) const
+{
+    const auto samples = static_cast<std::size_t>(m_stage.samples());
+    const PixelRect inside =
+        intersected(tile.rect, {0, 0, m_stage.size().width, m_stage.size().height});
+    if (inside.isEmpty())
+        return;
+    for (int y = inside.top; y < inside.bottom; ++y) {
+        std::copy_n(m_stage.nearness(y) + static_cast<std::size_t>(inside.left) * samples,
+                    static_cast<std::size_t>(inside.width()) * samples,
+                    tile.nearness.data() + tile.indexOf(inside.left, y));
+    }
+}
+
+template<std::size_t samples>
+void FramePainter::paintFigure(int band, const ScreenBody &body, const BodyShader &shader,
+                               const TriangleBins &bins, SampleTile &tile, Picture &out) const
+{
+    const PixelRect rect = bins.rect(band);
+    if (rect.isEmpty())
+        return;
+    tile.reset({rect.left - 1, rect.top - 1, rect.right + 1, rect.bottom + 1},
+               static_cast<int>(samples));
+    loadStage(tile);
+    bins.forEach(band, [&](std::uint32_t triangle) {
+        rasterise<samples>(body.triangle(triangle), triangle, tile);
+    });
+    for (int y = rect.top; y < rect.bottom; ++y) {
+        std::uint32_t *pixels =
+            out.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(out.width);
+        for (int x = rect.left; x < rect.right; ++x) {
+            const FigurePixel pixel = shader.pixelAt<samples>(tile, x, y);
+            if (!(pixel.cover > 0))
+                continue;
+            const Color color = mixed(pixel.color, m_theme.contour, contourAt<samples>(tile, x, y));
+            pixels[x] = packed(covered(pixelOf(pixels[x]), color, pixel.cover));
+        }
+    }
+}
+
+} // namespace hipwise

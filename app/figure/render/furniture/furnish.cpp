@@ -1,0 +1,74 @@
+#include "figure/render/furniture/furnish.h"
+
+#include "figure/render/furniture/pieces.h"
+
+namespace hipwise {
+
+namespace {
+
+void addCushions(Furnishing &furnishing, const std::vector<Cushion> &cushions)
+{
+    SolidBuilder builder(furnishing, {});
+    for (const Cushion &cushion : cushions) {
+        builder.setMaterial(cushion.round ? Material::Rubber : Material::Linen);
+        if (cushion.round)
+            builder.ball(cushion.middle, cushion.halfSize);
+        else
+            builder.pillow(cushion.middle, cushion.halfSize);
+    }
+}
+
+/// The floor as far as furniture throws shadows on it.
+FlatPatch floorUnder(const Furnishing &furnishing)
+{
+    Bounds room;
+    for (const Facet &facet : furnishing.facets) {
+        if (facet.material != Material::Floor) {
+            for (const Vec3 point : facet.points)
+                room.add(point);
+        }
+    }
+    const Vec3 size = room.size();
+    constexpr float around = 0.4F; // metres
+    return levelPatch(room.middle(), furnishing.patches.front().corner.y,
+                      std::max(size.x, size.z) + 2 * around);
+}
+
+} // namespace
+
+Furnishing furnished(const Scene &scene, const Bounds &figure, Vec3 eye)
+{
+    Furnishing furnishing;
+    addFloor(furnishing, scene.ground, figure);
+    if (scene.ground == Ground::Mat)
+        addMat(furnishing, figure);
+    if (scene.ground == Ground::Bed)
+        addBed(furnishing, figure);
+    if (scene.chair)
+        addChair(furnishing, *scene.chair);
+    if (scene.wall)
+        addWall(furnishing, *scene.wall, figure, eye);
+    if (scene.counter)
+        addCounter(furnishing, *scene.counter);
+    if (scene.step)
+        addStep(furnishing, *scene.step);
+    addCushions(furnishing, scene.cushions);
+    furnishing.roomFloor = floorUnder(furnishing);
+    return furnishing;
+}
+
+std::vector<Vec3> pointsToFrame(const Scene &scene)
+{
+    Furnishing furnishing;
+    if (scene.chair)
+        addChair(furnishing, *scene.chair);
+    if (scene.step)
+        addStep(furnishing, *scene.step);
+    addCushions(furnishing, scene.cushions);
+    std::vector<Vec3> points;
+    for (const Facet &facet : furnishing.facets)
+        points.insert(points.end(), facet.points.begin(), facet.points.end());
+    return points;
+}
+
+} // namespace hipwise
