@@ -2,8 +2,10 @@
 
 #include "catalog/document_lint.h"
 #include "catalog/json_reader.h"
+#include "catalog/pose_lint.h"
 #include "catalog/routine_lint.h"
 #include "catalog/step_lint.h"
+#include "figure/body/shipped_body.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,13 +32,17 @@ void leaveOutAccepted(Remarks &remarks, const nlohmann::json &document)
 }
 
 /// Of a file that could be used.
-Problems problemsOf(const ContentFile &file, const Catalog &catalog, const Schemas &schemas)
+Problems problemsOf(const ContentFile &file, const Catalog &catalog, const Schemas &schemas,
+                    const SupportPoints &points)
 {
     const auto document = readJson(file);
     const auto content = readContent(file, schemas);
     Remarks remarks = remarksOn(document.value(), schemas);
-    if (const auto *step = std::get_if<Step>(&content.value()))
+    if (const auto *step = std::get_if<Step>(&content.value())) {
         append(remarks, remarksOn(*step, catalog));
+        if (const Posture *base = step->pose ? catalog.posture(step->pose->base) : nullptr)
+            append(remarks, remarksOnPose(*step, *base, points));
+    }
     if (const auto *routine = std::get_if<Routine>(&content.value()))
         append(remarks, remarksOn(*catalog.routine(routine->id), catalog));
     leaveOutAccepted(remarks, document.value());
@@ -48,6 +54,7 @@ Problems problemsOf(const ContentFile &file, const Catalog &catalog, const Schem
 Problems lint(const FolderContent &files, const Catalog &catalog, const Schemas &schemas)
 {
     const Catalog whole = catalog.withUserContent(files, schemas);
+    const SupportPoints points = supportPointsOf(shippedBody(Build::Slender));
     Problems problems;
     std::set<std::string> broken;
     // Those of the files come behind those that the catalogue had.
@@ -59,7 +66,7 @@ Problems lint(const FolderContent &files, const Catalog &catalog, const Schemas 
     for (const ContentFile &file : files.files) {
         if (broken.contains(file.name))
             continue;
-        const Problems said = problemsOf(file, whole, schemas);
+        const Problems said = problemsOf(file, whole, schemas, points);
         problems.insert(problems.end(), said.begin(), said.end());
     }
     sortByPlace(problems);
