@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 
 #include "cli/exit_status.h"
+#include "cli/figure_command.h"
 #include "cli/lint_command.h"
 #include "cli/list_command.h"
 #include "cli/nearest_words.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr QLatin1String helpOption("--help");
 constexpr QLatin1String versionOption("--version");
 constexpr QLatin1String sheetWord("sheet");
+constexpr QLatin1String figureWord("figure");
 
 /// What comes after "--" is no option.
 bool asksForHelp(const QStringList &arguments)
@@ -50,6 +52,7 @@ CommandLine::CommandLine(CommandContext context)
     m_commands.push_back(std::make_unique<ShowCommand>(m_catalog));
     m_commands.push_back(std::make_unique<PlayCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<SheetCommand>(m_catalog, m_context));
+    m_commands.push_back(std::make_unique<FigureCommand>(m_catalog));
     m_commands.push_back(std::make_unique<LintCommand>(m_catalog));
 }
 
@@ -68,7 +71,7 @@ bool CommandLine::knows(const QString &word) const
 
 bool CommandLine::needsGui(const QString &word)
 {
-    return word == sheetWord;
+    return word == sheetWord || word == figureWord;
 }
 
 int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream &err)

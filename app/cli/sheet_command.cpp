@@ -6,7 +6,25 @@
 #include "cli/printable.h"
 #include "sheet/sheet_pdf.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace hipwise {
+
+namespace {
+
+std::vector<StepPictures> picturesOf(const ResolvedRoutine &routine,
+                                     const std::vector<Posture> &postures)
+{
+    std::vector<Step> steps;
+    for (const PrescribedStep &prescribed : routine.steps)
+        steps.push_back(prescribed.step);
+    const FigureBody body = FigureBody::shipped();
+    FigurePainter painter(body, std::max(1U, std::thread::hardware_concurrency()));
+    return stepPictures(steps, postures, body, painter);
+}
+
+} // namespace
 
 QString SheetCommand::name() const
 {
@@ -51,7 +69,8 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     const Catalog &catalog = m_catalog.catalog();
     const auto written =
         writePdf({routine->content, routine->length, catalog.sources(sources(routine->content)),
-                  catalog.safety().stopRules, m_context.today},
+                  catalog.safety().stopRules, m_context.today,
+                  picturesOf(routine->content, catalog.postures())},
                  *paper, fileName);
     if (!written) {
         err << "hipwise: " << printable(written.error()) << '\n';

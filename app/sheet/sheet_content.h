@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drawing/step_pictures.h"
 #include "model/routine.h"
 #include "model/source.h"
 #include "safety/stop_rule.h"
@@ -19,6 +20,9 @@ struct SheetContent
     std::vector<Source> sources;         ///< of the routine, in order
     std::vector<StopRule> stopRules;     ///< all; the sheet shows those that stop
     QDate date;
+    /// Of each step of the routine; one that has none, or all when this is empty, shows the
+    /// pictogram of its position.
+    std::vector<StepPictures> pictures{};
 };
 
 } // namespace hipwise

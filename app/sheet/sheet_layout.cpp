@@ -7,6 +7,7 @@
 #include "sheet/sheet_measures.h"
 #include "sheet/step_block.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace hipwise {
@@ -22,6 +23,13 @@ std::vector<qreal> heights(const std::vector<BlockPtr> &blocks)
     for (const BlockPtr &block : blocks)
         all.push_back(block->size().height());
     return all;
+}
+
+PictureColumn columnFor(const std::vector<StepPictures> &pictures)
+{
+    const bool hasPairs =
+        std::ranges::any_of(pictures, [](const StepPictures &each) { return each.size() > 1; });
+    return hasPairs ? PictureColumn::Two : PictureColumn::One;
 }
 
 } // namespace
@@ -48,11 +56,16 @@ void SheetLayout::layOut(const SheetContent &content)
 
     const BlockPtr header =
         fitted([&](qreal scale) { return headerBlock(content, width, scale); }, room.height);
+    const PictureColumn column = columnFor(content.pictures);
     std::vector<BlockPtr> steps;
     for (const PrescribedStep &step : content.routine.steps) {
-        const int number = static_cast<int>(steps.size()) + 1;
-        steps.push_back(fitted([&](qreal scale) { return stepBlock(step, number, width, scale); },
-                               room.height));
+        const std::size_t index = steps.size();
+        const int number = static_cast<int>(index) + 1;
+        const StepPictures pictures =
+            index < content.pictures.size() ? content.pictures[index] : StepPictures();
+        steps.push_back(fitted(
+            [&](qreal scale) { return stepBlock(step, pictures, column, number, width, scale); },
+            room.height));
     }
     std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, room.height});
     const bool stops = stopBlock(content.stopRules, width, 1) != nullptr;

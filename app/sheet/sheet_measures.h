@@ -18,6 +18,7 @@ inline constexpr qreal hairline = 0.5;
 inline constexpr qreal numberColumn = mm(8);
 inline constexpr qreal pictureWidth = mm(39);
 inline constexpr qreal pictureHeight = mm(25);
+inline constexpr qreal pictureGap = mm(3);   ///< between start and end
 inline constexpr qreal largestSpare = mm(4); ///< that a page may put between two steps
 
 // All of it holds in a grey copy.

@@ -5,11 +5,10 @@
 #include "sheet/group.h"
 #include "sheet/icon.h"
 #include "sheet/paragraph.h"
-#include "sheet/picture.h"
+#include "sheet/picture_column.h"
 #include "sheet/rule.h"
 #include "sheet/sheet_words.h"
 #include "sheet/step_words.h"
-#include "sheet/tick_boxes.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -119,16 +118,50 @@ QStringList cautionTexts(const Step &step, bool forEverybody)
     return texts;
 }
 
-BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
+void addCautions(StepText &text, const Step &step)
+{
+    const TextStyle note{.size = 10, .lineHeight = 13.5};
+    const TextStyle caution{.size = 10, .lineHeight = 13.5, .weight = QFont::DemiBold};
+    qreal gap = 2.5;
+    for (const QString &one : cautionTexts(step, true)) {
+        text.addCaution(one, caution, gap);
+        gap = 0.5;
+    }
+    // Those for some people only follow one another on the line: most readers skip them.
+    const QStringList forSome = cautionTexts(step, false);
+    if (!forSome.isEmpty())
+        text.addCaution(forSome.join(QLatin1Char(' ')), note, gap);
+}
+
+/// Of the cautions below a pair of pictures.
+qreal cautionHeight(const Step &step, qreal scale)
+{
+    StepText cautions(widthOf(PictureColumn::Two), scale);
+    addCautions(cautions, step);
+    return cautions.block()->size().height();
+}
+
+void addFeeling(StepText &text, const PrescribedStep &prescribed)
+{
+    const TextStyle detail{.size = 10, .lineHeight = 13.5, .colour = measures::secondInk};
+    const TextStyle note{.size = 10, .lineHeight = 13.5};
+    text.addLabelled({{QCoreApplication::translate("Sheet", "Feel it:"),
+                       QString::fromStdString(prescribed.step.feel)},
+                      {QCoreApplication::translate("Sheet", "Breathing:"),
+                       QString::fromStdString(prescribed.step.breathing)}},
+                     detail, 2.5);
+    text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
+                       QString::fromStdString(prescribed.note)}},
+                     note, 0);
+}
+
+StepText stepText(const PrescribedStep &prescribed, qreal width, qreal scale)
 {
     const Step &step = prescribed.step;
     const TextStyle name{.size = 14, .lineHeight = 18, .weight = QFont::Bold, .tracking = -1};
     const TextStyle place{.size = 9.5, .lineHeight = 13, .colour = measures::secondInk};
     const TextStyle setup{.size = 10.5, .lineHeight = 14};
     const TextStyle cue{.size = 11, .lineHeight = 14.5};
-    const TextStyle detail{.size = 10, .lineHeight = 13.5, .colour = measures::secondInk};
-    const TextStyle note{.size = 10, .lineHeight = 13.5};
-    const TextStyle caution{.size = 10, .lineHeight = 13.5, .weight = QFont::DemiBold};
 
     StepText text(width, scale);
     text.add(QString::fromStdString(step.name), name, 0);
@@ -140,71 +173,16 @@ BlockPtr textBlock(const PrescribedStep &prescribed, qreal width, qreal scale)
         text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, gap);
         gap = 0;
     }
-    text.addLabelled(
-        {{QCoreApplication::translate("Sheet", "Feel it:"), QString::fromStdString(step.feel)},
-         {QCoreApplication::translate("Sheet", "Breathing:"),
-          QString::fromStdString(step.breathing)}},
-        detail, 2.5);
-    text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
-                       QString::fromStdString(prescribed.note)}},
-                     note, 0);
-    gap = 2.5;
-    for (const QString &one : cautionTexts(step, true)) {
-        text.addCaution(one, caution, gap);
-        gap = 0.5;
-    }
-    // Those for some people only follow one another on the line: most readers skip them.
-    const QStringList forSome = cautionTexts(step, false);
-    if (!forSome.isEmpty())
-        text.addCaution(forSome.join(QLatin1Char(' ')), note, gap);
-    return text.block();
-}
-
-/// \a side in the column of the number, as small as it needs to be.
-BlockPtr sideLabel(const QString &side)
-{
-    constexpr qreal room = measures::numberColumn + measures::gap - 3;
-    TextStyle style{.size = 9.5, .lineHeight = 13, .weight = QFont::DemiBold};
-    auto label = std::make_shared<Paragraph>(side, style, 1000);
-    if (label->size().width() > room) {
-        style.size *= room / (label->size().width() + 0.5);
-        label = std::make_shared<Paragraph>(side, style, 1000);
-    }
-    return label;
-}
-
-void addTicks(Group &group, Laterality laterality)
-{
-    constexpr qreal column = measures::numberColumn + measures::gap;
-    const auto boxes = std::make_shared<TickBoxes>();
-    if (laterality != Laterality::Unilateral) {
-        group.stack(boxes, measures::mm(2), column);
-        return;
-    }
-    for (const QString &side : {QCoreApplication::translate("Sheet", "Left"),
-                                QCoreApplication::translate("Sheet", "Right")}) {
-        const qreal top = group.size().height() + measures::mm(2);
-        const BlockPtr label = sideLabel(side);
-        group.place(label, {0, top + (boxes->size().height() - label->size().height()) / 2});
-        group.place(boxes, {column, top});
-    }
-}
-
-BlockPtr pictureBlock(const Step &step)
-{
-    auto group = std::make_shared<Group>();
-    group->place(std::make_shared<Picture>(step.position),
-                 {measures::numberColumn + measures::gap, 0});
-    addTicks(*group, step.laterality);
-    return group;
+    return text;
 }
 
 } // namespace
 
-BlockPtr stepBlock(const PrescribedStep &prescribed, int number, qreal width, qreal scale)
+BlockPtr stepBlock(const PrescribedStep &prescribed, const StepPictures &pictures,
+                   PictureColumn columns, int number, qreal width, qreal scale)
 {
-    constexpr qreal textLeft =
-        measures::numberColumn + measures::gap + measures::pictureWidth + measures::mm(5);
+    const qreal air = columns == PictureColumn::One ? measures::mm(5) : measures::gap;
+    const qreal textLeft = measures::numberColumn + measures::gap + widthOf(columns) + air;
     constexpr qreal top = measures::hairline + measures::mm(3.5);
     const TextStyle large{
         .size = number < 10 ? 22.0 : 18.0, .lineHeight = 24, .weight = QFont::Bold};
@@ -212,8 +190,24 @@ BlockPtr stepBlock(const PrescribedStep &prescribed, int number, qreal width, qr
     auto group = std::make_shared<Group>();
     group->place(std::make_shared<Rule>(width), {0, 0});
     group->place(std::make_shared<Paragraph>(QString::number(number), large, 100), {0, top - 2});
-    group->place(textBlock(prescribed, width - textLeft, scale), {textLeft, top - 2});
-    group->place(pictureBlock(prescribed.step), {0, top});
+    const BlockPtr column = pictureColumn(prescribed.step, pictures, columns);
+    StepText text = stepText(prescribed, width - textLeft, scale);
+    StepText below(widthOf(columns), scale); // the pictures
+    if (columns == PictureColumn::One) {
+        addFeeling(text, prescribed);
+        addCautions(text, prescribed.step);
+    } else {
+        const bool isLeftLow = column->size().height() + cautionHeight(prescribed.step, scale) <
+                               text.block()->size().height();
+        addFeeling(isLeftLow ? below : text, prescribed);
+        addCautions(below, prescribed.step);
+    }
+    group->place(text.block(), {textLeft, top - 2});
+    group->place(column, {0, top});
+    if (columns == PictureColumn::Two) {
+        group->place(below.block(), {measures::numberColumn + measures::gap,
+                                     top + column->size().height() + measures::mm(1.5)});
+    }
     group->pad(measures::mm(3.5));
     return group;
 }

@@ -1,0 +1,79 @@
+#include "catalog/catalog.h"
+#include "drawing/baked_picture.h"
+#include "drawing/figure_desk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <utility>
+
+using namespace hipwise;
+
+namespace {
+
+constexpr int quality = 90; ///< of the JPEG; a card shows it at half its size
+
+/// The resource file that lists \a names, under the paths that bakedPicture() looks for.
+QString resourceList(const QStringList &names)
+{
+    QString list = QStringLiteral("<RCC><qresource prefix=\"/figures\">\n");
+    for (const QString &name : names)
+        list += QStringLiteral("<file>%1</file>\n").arg(name);
+    return list + QStringLiteral("</qresource></RCC>\n");
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Draws every shipped step into \a folder; the names of the files, or nothing on failure.
+QStringList bake(const QDir &folder, QTextStream &err)
+{
+    const Catalog catalog = Catalog::shipped();
+    FigureDesk desk{QString()};
+    QStringList names;
+    for (const auto &[id, step] : catalog.steps()) {
+        const auto toDraw = stepToDraw(step, catalog.postures());
+        if (!toDraw)
+            continue;
+        for (const FigureGround ground : {FigureGround::Light, FigureGround::Dark}) {
+            FigureLook look;
+            look.ground = ground;
+            const QImage picture = desk.keyPicture(*toDraw, look, bakedFormat());
+            const PictureKey key{toDraw->digest, look, bakedFormat().pixels};
+            const QString name = bakedName(key).section(u'/', -1);
+            if (!picture.save(folder.filePath(name), "jpg", quality)) {
+                err << "bake: " << folder.filePath(name) << " could not be written\n";
+                return {};
+            }
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+/// bake FOLDER: the key pictures of all shipped steps as files, and figures.qrc that lists them.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // no fonts, so no display
+    QTextStream err(stderr);
+    QDir folder(QCoreApplication::arguments().value(1));
+    // What was baked before has another name as soon as it changes.
+    if (argc != 2 || !folder.removeRecursively() || !QDir().mkpath(folder.path())) {
+        err << "usage: bake FOLDER\n";
+        return 2;
+    }
+    const QStringList names = bake(folder, err);
+    const bool isDone = !names.empty() &&
+                        write(folder.filePath(QStringLiteral("figures.qrc")), resourceList(names));
+    return isDone ? 0 : 1;
+}

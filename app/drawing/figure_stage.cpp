@@ -1,0 +1,131 @@
+#include "drawing/figure_stage.h"
+
+#include "drawing/arrow_course.h"
+#include "drawing/moving_part.h"
+#include "drawing/part_point.h"
+#include "figure/render/figure_extent.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hipwise {
+
+namespace {
+
+constexpr float margin = 0.09F;       ///< of the shorter side of the frame
+constexpr int framedFrame = 8;        ///< every eighth of a movement's frames is made to fit
+constexpr float breathRise = 0.0045F; // metres
+
+GroundLook lookOf(FigureGround ground)
+{
+    switch (ground) {
+    case FigureGround::Light:
+        break;
+    case FigureGround::Dark:
+        return GroundLook::Dark;
+    case FigureGround::Paper:
+        return GroundLook::Paper;
+    }
+    return GroundLook::Light;
+}
+
+Theme themeOf(const FigureLook &look)
+{
+    const GroundLook ground = lookOf(look.ground);
+    if (const auto theme = themeNamed(look.theme, ground))
+        return *theme;
+    return *themeNamed(themeNames().front(), ground); // a name of an older version
+}
+
+ViewAngles anglesOf(const PoseView &view, bool isMirrored)
+{
+    return {static_cast<float>(isMirrored ? -view.around : view.around),
+            static_cast<float>(view.above)};
+}
+
+PictureSize sizeOf(QSize size)
+{
+    return {size.width(), size.height()};
+}
+
+StrapLine mirrored(const StrapLine &strap)
+{
+    return {mirrored(strap.from), mirrored(strap.to)};
+}
+
+} // namespace
+
+FigureStage::FigureStage(StageSetting setting, const BodyMesh &mesh)
+    : m_setting(std::move(setting))
+    , m_scene(isMirrored() ? mirrored(m_setting.movement->scene) : m_setting.movement->scene)
+    , m_camera({}, {}, 1, {})
+{
+    FigureExtent extent(mesh);
+    const std::vector<Rig> &frames = m_setting.movement->frames;
+    for (std::size_t i = 0; i < frames.size(); i += framedFrame)
+        extent.add(shown(frames[i]));
+    m_bounds = extent.bounds();
+    m_camera = Camera::fitted(extent.pointsToFrame(m_scene), anglesOf(m_setting.view, isMirrored()),
+                              sizeOf(frame()), margin * static_cast<float>(frameSize()))
+                   .inPicture(sizeOf(m_setting.pixels));
+}
+
+QSize FigureStage::frame() const
+{
+    return m_setting.frame.isEmpty() ? m_setting.pixels : m_setting.frame;
+}
+
+double FigureStage::frameSize() const
+{
+    return std::min(frame().width(), frame().height());
+}
+
+Stage FigureStage::forRenderer(bool fine) const
+{
+    return {m_scene, m_bounds, m_camera, themeOf(m_setting.look), fine};
+}
+
+PosedFigure FigureStage::figureAt(double moment, double breath, const FigureSubject &subject) const
+{
+    PosedFigure figure;
+    figure.rig = shown(subject.movement->at(static_cast<float>(moment)));
+    figure.breathMetres = static_cast<float>(std::clamp(breath, 0.0, 1.0)) * breathRise;
+    for (const PoseMuscle &muscle : subject.muscles) {
+        if (!muscle.side)
+            figure.highlight.set(muscle.muscle, 1);
+        else if (*muscle.side == PoseSide::Working)
+            figure.highlight.set(muscle.muscle, m_setting.side, 1);
+        else
+            figure.highlight.set(muscle.muscle, otherSide(m_setting.side), 1);
+    }
+    figure.strap = subject.movement->strapAt(static_cast<float>(moment));
+    if (figure.strap && isMirrored())
+        figure.strap = mirrored(*figure.strap);
+    return figure;
+}
+
+std::vector<Polyline> FigureStage::arrows(const FigureSubject &subject) const
+{
+    const Movement &movement = *subject.movement;
+    const Rig last = movement.at(static_cast<float>(subject.lastMoment()));
+    const BodyOutline outline(shown(last), m_camera);
+    QRectF room(QPointF(), frame());
+    room.moveCenter(QRectF(QPointF(), m_setting.pixels).center());
+    const ArrowCourses courses(m_camera, outline, room);
+
+    std::vector<Polyline> arrows;
+    for (const PosePart &part : subject.arrows) {
+        std::vector<Vec3> path = pathOf(part, movement, subject.isLoop);
+        for (Vec3 &point : path)
+            point = shown(point);
+        std::optional<Vec3> pivot = pivotOf(part, last);
+        if (pivot)
+            pivot = shown(*pivot);
+        Polyline course = courses.beside(path, pivot);
+        if (!course.empty())
+            arrows.push_back(std::move(course));
+    }
+    return arrows;
+}
+
+} // namespace hipwise

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "drawing/figure_look.h"
+#include "drawing/figure_painter.h"
+#include "drawing/frame_ring.h"
+#include "model/step.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hipwise {
+
+class FigureStudio;
+struct StepToDraw;
+
+/// A figure that moves: whoever shows it says which shot it wants, as often as it likes, and gets
+/// frames as fast as they can be drawn. One frame is drawn at a time and the newest shot wins; the
+/// same shot is not drawn twice, and the breaths of a hold are drawn once and kept.
+class LiveFigure : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a studio outlives this.
+    explicit LiveFigure(FigureStudio &studio, QObject *parent = nullptr);
+    ~LiveFigure() override;
+
+    /// From now on frames show \a step. frame() is null until the first is painted.
+    void setStep(const Step &step);
+    /// Shows nobody; nothing is drawn until there is a step again.
+    void clear();
+    void setGround(FigureGround ground);
+
+    /// Asks for a frame. \a shot.fine says that the figure stands still; a small one that moves
+    /// is drawn as finely, a large one with one sample a pixel. The breath is rounded to a level.
+    void setShot(const FigureShot &shot);
+
+    /// The frame painted last, of the step; null before the first.
+    const QImage &frame() const { return m_frame; }
+
+Q_SIGNALS:
+    /// Never from within setShot() or another call.
+    void framePainted(const QImage &frame);
+
+private:
+    struct Painter;
+
+    void restart();
+    void paintNext();
+    void receive(const QImage &frame, const FigureShot &shot, int generation);
+
+    FigureStudio &m_studio;
+    std::shared_ptr<const StepToDraw> m_step; ///< null: nobody
+    std::shared_ptr<Painter> m_painter;       ///< used by the drawing thread alone
+    FigureGround m_ground = FigureGround::Light;
+    std::optional<FigureShot> m_asked;
+    std::optional<FigureShot> m_shown; ///< what m_frame is, while it is not out of date
+    bool m_isDrawing = false;
+    int m_generation = 0; ///< a frame of an older one is of no use
+    FrameRing m_breaths;
+    QImage m_frame;
+};
+
+} // namespace hipwise

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "drawing/figure_painter.h"
+
+#include <QImage>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace hipwise {
+
+/// A moment of a step, for paper.
+struct StepPicture
+{
+    QImage image;     ///< opaque, on pure white
+    std::string name; ///< of the key pose, such as "start"; empty when it is the only one
+};
+
+/// Start and end of a step, or one picture where nothing moves; none for a step without a pose.
+using StepPictures = std::vector<StepPicture>;
+
+/// Sharp enough for a picture of 39 x 25 mm: 365 dots an inch.
+inline constexpr QSize paperPixels{560, 359};
+
+/// The pictures of \a step, whose subject is \a subject, with the paper look.
+StepPictures stepPictures(const Step &step, const FigureSubject &subject, FigurePainter &painter);
+
+/// The pictures of each of \a steps, in their order; those that come twice are drawn once.
+/// Takes some 50 ms a step, so call it off the GUI thread.
+std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
+                                       const std::vector<Posture> &postures, const FigureBody &body,
+                                       FigurePainter &painter);
+
+} // namespace hipwise

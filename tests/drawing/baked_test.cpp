@@ -1,0 +1,76 @@
+#include "event_wait.h"
+#include "shipped_figures.h"
+#include "silhouette.h"
+
+#include "drawing/baked_picture.h"
+#include "drawing/figure_studio.h"
+#include "drawing/step_digest.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace hipwise;
+
+namespace {
+
+PictureKey keyOf(const Step &step, FigureGround ground)
+{
+    const Posture *base = shippedCatalog().posture(step.pose->base);
+    REQUIRE(base);
+    return {digestOf(step, *base), {.ground = ground}, bakedFormat().pixels};
+}
+
+} // namespace
+
+TEST_CASE("Every shipped step has its picture in the program, light and dark", "[baked]")
+{
+    for (const auto &[id, step] : shippedCatalog().steps()) {
+        CAPTURE(id);
+        if (!step.pose)
+            continue;
+        for (const FigureGround ground : {FigureGround::Light, FigureGround::Dark}) {
+            const QImage picture = bakedPicture(keyOf(step, ground));
+            REQUIRE_FALSE(picture.isNull());
+            CHECK(picture.size() == bakedFormat().pixels);
+            CHECK((picture.pixelColor(0, 0).lightness() > 128) == (ground == FigureGround::Light));
+        }
+    }
+}
+
+TEST_CASE("A step that was changed since has none", "[baked]")
+{
+    Step step = shippedStep("ly-bridge");
+    step.pose->keys.back().joints.workingKnee = 91;
+    CHECK(bakedPicture(keyOf(step, FigureGround::Light)).isNull());
+    CHECK(bakedPicture(keyOf(shippedStep("ly-bridge"), FigureGround::Paper)).isNull());
+}
+
+TEST_CASE("The baked pictures are what would be drawn", "[baked]")
+{
+    const FigureSubject subject = shippedSubject("fl-butterfly");
+    FigureShot shot = endOf(subject, bakedFormat().pixels);
+    shot.frame = bakedFormat().frame;
+    shot.withArrow = true;
+    const QImage drawn = FigurePainter(shippedFigure(), 2).paint(subject, {}, shot);
+    const QImage baked = bakedPicture(keyOf(shippedStep("fl-butterfly"), FigureGround::Light));
+    CHECK(differingPixels(drawn, baked, 40) < drawn.width() * drawn.height() / 100);
+}
+
+TEST_CASE("Cards have pictures at once", "[baked]")
+{
+    FigureStudio studio(shippedCatalog().postures(), QString());
+    for (const auto &[id, step] : shippedCatalog().steps()) {
+        if (studio.draws(step))
+            CHECK_FALSE(
+                studio.keyPicture(step, QSize(317, 156), Side::Right, FigureGround::Dark).isNull());
+    }
+}
+
+TEST_CASE("All baked pictures together are small", "[baked]")
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/figures")).entryInfoList())
+        bytes += file.size();
+    CHECK(bytes > 0);
+    CHECK(bytes < 4 * 1024 * 1024);
+}
