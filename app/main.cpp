@@ -4,6 +4,7 @@
 #include "cli/command_line.h"
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
+#include "drawing/figure_studio.h"
 #include "session/steady_clock.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
@@ -39,6 +40,12 @@ QString settingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
            QStringLiteral("/settings.ini");
+}
+
+QString pictureFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+           QStringLiteral("/figures");
 }
 
 std::optional<Appearance> appearanceFrom(const QString &word)
@@ -113,7 +120,8 @@ int runWindow(const WindowRequest &request)
     const SettingsStore settings(settingsFile());
     TonePlayer tones;
     const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
-    MainWindow window({shipped, userFolder(), settings, clock, tones});
+    FigureStudio studio(shipped->postures(), pictureFolder());
+    MainWindow window({shipped, userFolder(), settings, clock, tones, studio});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

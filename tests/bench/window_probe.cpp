@@ -4,6 +4,7 @@
 
 #include "audio/tone_player.h"
 #include "catalog/catalog.h"
+#include "drawing/figure_studio.h"
 #include "session/steady_clock.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
@@ -121,8 +122,9 @@ int main(int argc, char **argv)
         settings.save(chosen);
     TonePlayer tones;
     const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
-    MainWindow window(
-        {shipped, std::filesystem::path(home.toStdString()) / "routines", settings, clock, tones});
+    FigureStudio studio(shipped->postures(), {});
+    MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
+                       clock, tones, studio});
     const Watch watch(window, seconds);
     if (words.value(1) == QLatin1String("session"))
         window.startRoutine(*shipped->routine("seed-lying"));

@@ -1,4 +1,6 @@
 #include "catalog/sample_files.h"
+#include "support/fake_clock.h"
+#include "ui/figure/figures.h"
 #include "ui/library/card_view.h"
 #include "ui/library/library_model.h"
 #include "ui/person.h"
@@ -22,7 +24,10 @@ TEST_CASE("The cards fill the width in as many columns as the design guide has",
 {
     LibraryModel model;
     model.setCatalog(std::make_shared<const Catalog>(shipped()));
-    CardView view;
+    const FakeClock clock;
+    FigureStudio studio(shipped().postures(), {});
+    Figures figures(studio, clock, shipped().postures());
+    CardView view(figures);
     view.setModel(&model);
     show(view, {600, 800});
 

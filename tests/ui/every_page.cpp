@@ -89,12 +89,16 @@ void visitOthers(OpenWindow &open, const Look &look)
 {
     open.openCard(0);
     look(QStringLiteral("routine"));
+    click(seen(open.window, "step3"));
+    look(QStringLiteral("routine with a step open"));
     click(seen(open.window, "backButton"));
     click(seen(open.window, "shieldItem"));
     look(QStringLiteral("safety"));
     click(seen(open.window, "oneButton"));
     look(QStringLiteral("advice"));
     click(seen(open.window, "closeButton"));
+    click(seen(open.window, "settingsItem"));
+    look(QStringLiteral("settings"));
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
     click(seen(open.window, "hurtsEndButton"));

@@ -1,7 +1,6 @@
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
 #include "ui/safety/safety_page.h"
-#include "ui/style/tokens.h"
 
 using namespace hipwise;
 
@@ -76,18 +75,4 @@ TEST_CASE("The safety page read from the sidebar leads back to the library", "[u
 
     click(seen(open.window, "noneButton"));
     CHECK(shows<CardView>(open.window));
-}
-
-TEST_CASE("Dark and light change by a click and are kept", "[ui]")
-{
-    OpenWindow open;
-    REQUIRE_FALSE(tokensOf(&open.window).isDark);
-
-    click(seen(open.window, "moonItem"));
-    CHECK(tokensOf(&open.window).isDark);
-    CHECK(open.store.load().appearance == Appearance::Dark);
-
-    click(seen(open.window, "moonItem"));
-    CHECK_FALSE(tokensOf(&open.window).isDark);
-    CHECK(open.store.load().appearance == Appearance::Light);
 }

@@ -47,6 +47,22 @@ TEST_CASE("The row below the picture says what comes next", "[ui][player]")
     CHECK(nextAt(at) == QString::fromUtf8(text));
 }
 
+TEST_CASE("The picture of the row is that of the step and side it names", "[ui][player]")
+{
+    const ResolvedRoutine routine = sampleRoutine();
+    const Timeline timeline = compile(routine);
+    const auto at = [&](Milliseconds into) {
+        return nextUp(routine, timeline, timeline.at(into).phase);
+    };
+    CHECK(at(0s).step == 0);
+    CHECK(at(0s).side == Side::Left);
+    CHECK(at(50s).side == Side::Right);
+    CHECK(at(120s).step == 1);
+    CHECK_FALSE(at(120s).side);
+    CHECK(at(171s).step == 2);
+    CHECK(at(216s).step == 2);
+}
+
 TEST_CASE("More than two holds are counted in the row", "[ui][player]")
 {
     const auto routine = only(sampleStep(Laterality::Unilateral, held(20s, 3, 10s)));

@@ -4,6 +4,7 @@
 #include "support/fake_clock.h"
 #include "support/qt_strings.h"
 #include "support/sample_steps.h"
+#include "ui/figure/figures.h"
 #include "ui/person.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
@@ -17,7 +18,8 @@ struct OpenPlayer
 {
     explicit OpenPlayer(ResolvedRoutine routine = sampleRoutine(), Milliseconds into = {})
         : player(std::move(routine), {}, clock)
-        , page(shipped().safety().stopRules)
+        , figures(studio, clock, shipped().postures())
+        , page(figures, shipped().safety().stopRules)
     {
         page.setSound(0.7, true);
         player.start();
@@ -53,7 +55,9 @@ struct OpenPlayer
     Milliseconds now() const { return session().timeline().total() - session().place().totalLeft; }
 
     FakeClock clock;
+    FigureStudio studio{shipped().postures(), {}};
     SessionPlayer player;
+    Figures figures;
     PlayerPage page;
 };
 

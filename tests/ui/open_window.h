@@ -3,6 +3,7 @@
 #include "audio/tone_player.h"
 #include "catalog/sample_files.h"
 #include "catalog/temporary_folder.h"
+#include "drawing/figure_studio.h"
 #include "support/fake_clock.h"
 #include "support/qt_strings.h"
 #include "ui/library/card_delegate.h"
@@ -30,9 +31,9 @@ struct OpenWindow
 {
     explicit OpenWindow(const Settings &settings = settled(), QSize size = {1280, 800})
         : store(QString::fromStdString((home / "settings.ini").string()))
-        , window(
-              (store.save(settings), MainWindow::Parts{std::make_shared<const Catalog>(shipped()),
-                                                       home / "routines", store, clock, tones}))
+        , window((store.save(settings),
+                  MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
+                                    store, clock, tones, studio}))
     {
         show(window, size);
     }
@@ -57,6 +58,7 @@ struct OpenWindow
     SettingsStore store;
     FakeClock clock;
     TonePlayer tones;
+    FigureStudio studio{shipped().postures(), {}};
     MainWindow window;
 };
 

@@ -109,15 +109,15 @@ TEST_CASE("The player says the side wherever there is one", "[ui][player]")
         const bool isChange = moment.phase.kind == PhaseKind::SwitchSide;
         const QString &where = isChange ? moment.view.heading : moment.view.pill;
         CHECK(where.contains(word, Qt::CaseInsensitive));
-        CHECK(moment.view.isMirrored == (moment.phase.side == Side::Right));
     });
 }
 
-TEST_CASE("The picture of a step without sides is never mirrored", "[ui][player]")
+TEST_CASE("The row below the picture shows a step of the routine", "[ui][player]")
 {
     forEveryPhase([](const Moment &moment) {
-        if (!isUnilateral(moment))
-            CHECK_FALSE(moment.view.isMirrored);
+        CHECK(moment.view.nextStep >= moment.phase.step);
+        CHECK(moment.view.nextStep <= moment.phase.step + 1);
+        CHECK(moment.view.nextStep < moment.routine.steps.size());
     });
 }
 

@@ -35,7 +35,9 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     const Side side = GENERATE(Side::Left, Side::Right);
     const bool yes = GENERATE(true, false);
     const double volume = GENERATE(0.0, 0.35, 1.0);
-    const Settings settings{appearance, volume, yes, side, !yes};
+    const MotionChoice motion =
+        GENERATE(MotionChoice::System, MotionChoice::Full, MotionChoice::Reduced);
+    const Settings settings{appearance, volume, yes, side, !yes, "olive", yes, motion};
 
     const StoreInFolder here;
     here.store.save(settings);
@@ -46,7 +48,8 @@ TEST_CASE("What cannot be understood is taken for not being there", "[ui][settin
 {
     const std::string bytes = GENERATE(
         std::string("\0\xff\xfe\x01 nothing of ours", 20),
-        std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"),
+        std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"
+                    "[figure]\ntheme=zebra\nmotion=wild\n"),
         std::string("{\"volume\": 0.2}"), std::string("[sound]\nvolume=\n"), std::string());
     StoreInFolder here;
     INFO(bytes);
@@ -97,7 +100,7 @@ TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
         std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_read |
                                                              std::filesystem::perms::owner_exec);
     }
-    here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, true});
+    here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, true, "clay"});
     CHECK_NOTHROW(here.store.load());
     std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_all);
 }

@@ -42,7 +42,8 @@ constexpr std::uint32_t byteOf(float value)
 {
     if (!(value > 0))
         return 0;
-    return value < 255 ? static_cast<std::uint32_t>(value + 0.5F) : 255;
+    const float rounded = value + 0.5F;
+    return rounded < 255 ? static_cast<std::uint32_t>(rounded) : 255;
 }
 
 } // namespace hipwise

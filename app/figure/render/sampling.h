@@ -37,7 +37,8 @@ struct SampleRow
     constexpr SampleRow()
     {
         for (std::size_t i = 0; i < count; ++i) {
-            x[i] = static_cast<float>(i / samples) + Sampling<samples>::x[i % samples];
+            const std::size_t pixel = i / samples;
+            x[i] = static_cast<float>(pixel) + Sampling<samples>::x[i % samples];
             y[i] = Sampling<samples>::y[i % samples];
         }
     }

@@ -108,6 +108,7 @@ Color Theme::shadowOn(Material material) const
 std::vector<std::string_view> themeNames()
 {
     std::vector<std::string_view> names;
+    names.reserve(people.size());
     for (const Person &person : people)
         names.push_back(person.name);
     return names;

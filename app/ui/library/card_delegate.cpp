@@ -1,7 +1,10 @@
 #include "ui/library/card_delegate.h"
 
+#include "ui/figure/figure_ground.h"
+#include "ui/figure/figures.h"
 #include "ui/library/card_painter.h"
 #include "ui/library/library_model.h"
+#include "ui/library/telling_step.h"
 #include "ui/style/typography.h"
 
 #include <QAbstractItemView>
@@ -20,6 +23,11 @@ QRect cardIn(const QRect &cell)
 }
 
 } // namespace
+
+CardDelegate::CardDelegate(Figures &figures, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_figures(figures)
+{}
 
 QRect CardDelegate::playButton(const QRect &cell)
 {
@@ -45,11 +53,20 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Tokens &tokens = tokensOf(option.widget);
     painter->save();
     if (const CatalogRoutine *routine = model->routineAt(index))
-        paintRoutineCard(*painter, cardIn(option.rect), playButton(option.rect), *routine, state,
-                         tokens);
+        paintRoutineCard(*painter, cardIn(option.rect), playButton(option.rect), *routine,
+                         pictureOf(*routine, cardIn(option.rect), option), state, tokens);
     else if (const BrokenFile *broken = model->brokenFileAt(index))
         paintBrokenCard(*painter, cardIn(option.rect), *broken, state, tokens);
     painter->restore();
+}
+
+QImage CardDelegate::pictureOf(const CatalogRoutine &routine, const QRect &card,
+                               const QStyleOptionViewItem &option) const
+{
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    return m_figures.studio().keyPicture(tellingStep(routine.content).step,
+                                         (QSizeF(pictureArea(card).size()) * ratio).toSize(),
+                                         Side::Left, groundOf(tokensOf(option.widget)));
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option,

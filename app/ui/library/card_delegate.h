@@ -6,13 +6,16 @@
 
 namespace hipwise {
 
+class Figures;
+
 /// Paints the cards of the library; see the design guide, section 4.
 class CardDelegate : public QAbstractItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QAbstractItemDelegate::QAbstractItemDelegate;
+    /// \a figures outlives this.
+    explicit CardDelegate(Figures &figures, QObject *parent = nullptr);
 
     /// The part of a card that starts the routine at once.
     static QRect playButton(const QRect &card);
@@ -28,6 +31,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QImage pictureOf(const CatalogRoutine &routine, const QRect &card,
+                     const QStyleOptionViewItem &option) const;
+
+    Figures &m_figures;
     bool m_playHovered = false;
     bool m_ringShown = false;
 };

@@ -1,9 +1,10 @@
 #include "ui/library/card_painter.h"
 
+#include "ui/figure/pictogram_stage.h"
+#include "ui/figure/stage_painting.h"
 #include "ui/style/icons.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
-#include "ui/widgets/pictogram_view.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -49,7 +50,14 @@ void paintStage(QPainter &painter, const QRectF &card, Position position, const 
     gradient.setColorAt(1, tokens.stageBottom);
     painter.fillRect(area, gradient);
     painter.restore();
-    drawPictogram(painter, area.adjusted(12, 12, -12, -10), position, pictogramColours(tokens));
+    paintPictogram(painter, area.adjusted(12, 12, -12, -10), position, tokens);
+}
+
+/// Rounded at the top only: the body of the card goes on below.
+void paintPicture(QPainter &painter, const QRect &card, const QImage &picture)
+{
+    const QRectF whole = QRectF(card).adjusted(1, 1, -1, -1);
+    paintOnStage(painter, picture, pictureArea(card), whole, radius - 1);
 }
 
 void paintPlay(QPainter &painter, const QRectF &button, const CardState &state,
@@ -127,12 +135,21 @@ void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &rou
 
 } // namespace
 
+QRect pictureArea(const QRect &card)
+{
+    return {card.left() + 1, card.top() + 1, card.width() - 2, stageHeight};
+}
+
 void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
-                      const CatalogRoutine &routine, const CardState &state, const Tokens &tokens)
+                      const CatalogRoutine &routine, const QImage &picture, const CardState &state,
+                      const Tokens &tokens)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, card, state, tokens);
-    paintStage(painter, card, mainPosition(routine.content), tokens);
+    if (picture.isNull())
+        paintStage(painter, card, mainPosition(routine.content), tokens);
+    else
+        paintPicture(painter, card, picture);
     paintPlay(painter, playButton, state, tokens);
 
     const QRect body = card.adjusted(padding, stageHeight + padding - 4, -padding, -padding + 6);

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "ui/style/tokens.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QRect>
 
@@ -16,8 +17,13 @@ struct CardState
     bool hasRing = false;
 };
 
+/// Where the picture of a card is.
+QRect pictureArea(const QRect &card);
+
+/// A null \a picture shows the pictogram of the routine's position.
 void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
-                      const CatalogRoutine &routine, const CardState &state, const Tokens &tokens);
+                      const CatalogRoutine &routine, const QImage &picture, const CardState &state,
+                      const Tokens &tokens);
 
 void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &file,
                      const CardState &state, const Tokens &tokens);

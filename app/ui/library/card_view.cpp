@@ -1,5 +1,6 @@
 #include "ui/library/card_view.h"
 
+#include "ui/figure/figures.h"
 #include "ui/library/card_delegate.h"
 #include "ui/style/typography.h"
 #include "ui/widgets/scroll_bar.h"
@@ -29,9 +30,9 @@ int columnsFor(int width)
 
 } // namespace
 
-CardView::CardView(QWidget *parent)
+CardView::CardView(Figures &figures, QWidget *parent)
     : QListView(parent)
-    , m_delegate(new CardDelegate(this))
+    , m_delegate(new CardDelegate(figures, this))
 {
     setObjectName(QStringLiteral("cards"));
     setAccessibleName(tr("Routines"));
@@ -47,6 +48,9 @@ CardView::CardView(QWidget *parent)
     makeCalm(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setProperty("cardWidth", 317);
+    const auto repaint = [this] { viewport()->update(); };
+    connect(&figures.studio(), &FigureStudio::pictureReady, this, repaint);
+    connect(&figures.studio(), &FigureStudio::lookChanged, this, repaint);
 }
 
 void CardView::fitColumns()

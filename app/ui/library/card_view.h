@@ -5,6 +5,7 @@
 namespace hipwise {
 
 class CardDelegate;
+class Figures;
 
 /// The grid of cards: as many columns as fit, one focus stop, Enter opens and Space starts.
 class CardView : public QListView
@@ -12,7 +13,8 @@ class CardView : public QListView
     Q_OBJECT
 
 public:
-    explicit CardView(QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    explicit CardView(Figures &figures, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);

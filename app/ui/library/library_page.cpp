@@ -29,10 +29,10 @@ constexpr int oneLine = 600;
 
 } // namespace
 
-LibraryPage::LibraryPage(QWidget *parent)
+LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_model(new LibraryModel(this))
-    , m_cards(new CardView)
+    , m_cards(new CardView(figures))
     , m_count(new Label(TextRole::Body, &Tokens::ink2))
     , m_search(new SearchField(tr("Search routines and steps")))
     , m_content(new QStackedWidget)

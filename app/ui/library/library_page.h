@@ -14,6 +14,7 @@ namespace hipwise {
 
 class CardView;
 class Chip;
+class Figures;
 class Label;
 class LibraryModel;
 class SearchField;
@@ -24,7 +25,8 @@ class LibraryPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit LibraryPage(QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    explicit LibraryPage(Figures &figures, QWidget *parent = nullptr);
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
 

@@ -58,19 +58,18 @@ QString repetitionText(const ResolvedRoutine &routine, const Phase &rest)
 NextUp describe(const ResolvedRoutine &routine, const Phase &next)
 {
     const PrescribedStep &step = routine.steps[next.step];
-    const Position position = step.step.position;
     const auto seconds = next.duration.count() / 1000;
     switch (next.kind) {
     case PhaseKind::Rest:
         return {translated("Next, after %1 s rest").arg(seconds), repetitionText(routine, next),
-                position};
+                next.step, next.side};
     case PhaseKind::SwitchSide:
         return {translated("Next"), translated("Change to the %1 side").arg(sideName(*next.side)),
-                position};
+                next.step, next.side};
     case PhaseKind::Prepare:
-        return {translated("Next"), toQString(step.step.name), position};
+        return {translated("Next"), toQString(step.step.name), next.step, next.side};
     default:
-        return {translated("Next"), translated("The end. Come out slowly"), position};
+        return {translated("Next"), translated("The end. Come out slowly"), next.step, next.side};
     }
 }
 
@@ -81,14 +80,14 @@ NextUp nextUp(const ResolvedRoutine &routine, const Timeline &timeline, std::siz
     const Phase &phase = timeline.phase(index);
     const PrescribedStep &step = routine.steps[phase.step];
     if (phase.kind == PhaseKind::Prepare || phase.kind == PhaseKind::SwitchSide)
-        return {translated("Then"), doseText(step, phase.side), step.step.position};
+        return {translated("Then"), doseText(step, phase.side), phase.step, phase.side};
     if (phase.kind == PhaseKind::Rest)
-        return {translated("Then"), repetitionText(routine, phase), step.step.position};
+        return {translated("Then"), repetitionText(routine, phase), phase.step, phase.side};
     for (std::size_t i = index + 1; i < timeline.phases().size(); ++i) {
         if (isWaypoint(timeline.phase(i)))
             return describe(routine, timeline.phase(i));
     }
-    return {translated("Then"), translated("Your summary"), step.step.position};
+    return {translated("Then"), translated("Your summary"), phase.step, phase.side};
 }
 
 } // namespace hipwise

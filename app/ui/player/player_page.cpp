@@ -1,5 +1,6 @@
 #include "ui/player/player_page.h"
 
+#include "ui/figure/figures.h"
 #include "ui/player/guide_column.h"
 #include "ui/player/hurts_page.h"
 #include "ui/player/leave_page.h"
@@ -40,15 +41,16 @@ bool hasLargeText()
 
 } // namespace
 
-PlayerPage::PlayerPage(const std::vector<StopRule> &stopRules, QWidget *parent)
+PlayerPage::PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules, QWidget *parent)
     : QWidget(parent)
+    , m_figures(figures)
     , m_faces(new QStackedLayout(this))
     , m_title(new Prose({}, TextRole::BodyStrong))
     , m_totalLeft(new Label(TextRole::Clock))
     , m_notice(new Prose({}, TextRole::Small, &Tokens::ink2))
     , m_stepOf(new Label(TextRole::SmallStrong))
     , m_segments(new SegmentBar)
-    , m_stage(new PlayerStage)
+    , m_stage(new PlayerStage(figures))
     , m_columns(new QStackedWidget)
     , m_guideColumn(new GuideColumn)
     , m_guideArea(makeGuideArea())
@@ -317,7 +319,7 @@ void PlayerPage::refresh()
     m_totalLeft->setText(view.totalLeft);
     m_stepOf->setText(view.stepOf);
     m_segments->setProgress(view.segmentSeconds, view.segment, view.segmentDone);
-    m_stage->setView(view);
+    showFigure(view);
     const bool isPaused = session.is<Session::Paused>();
     m_bar->setView(view, isPaused);
     if (isPaused) {
@@ -330,6 +332,18 @@ void PlayerPage::refresh()
         m_guideColumn->setView(view);
         m_columns->setCurrentWidget(m_guideArea);
     }
+}
+
+void PlayerPage::showFigure(const PlayerView &view)
+{
+    const Session &session = m_player->session();
+    const Motion motion =
+        motionAt(session.timeline(), session.place(), session.step(), m_figures.motionStyle());
+    m_player->setLively(motion.moves);
+    m_stage->setFigure(session.step().step, motion);
+    m_stage->setNextStep(session.routine().steps[view.nextStep].step,
+                         view.nextSide.value_or(Side::Left));
+    m_stage->setView(view);
 }
 
 void PlayerPage::toggleFullScreen()

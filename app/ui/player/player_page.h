@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace hipwise {
 
+class Figures;
 class GuideColumn;
 class HurtsPage;
 class Label;
@@ -21,6 +22,7 @@ class LeavePage;
 class PausedColumn;
 class PlayerBar;
 class PlayerStage;
+struct PlayerView;
 class Prose;
 class SegmentBar;
 
@@ -31,7 +33,8 @@ class PlayerPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlayerPage(const std::vector<StopRule> &stopRules, QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules, QWidget *parent = nullptr);
 
     /// \a player must live until the next call; null shows nothing.
     void setPlayer(SessionPlayer *player);
@@ -62,12 +65,14 @@ private:
     void connectPages();
     void show(Face face);
     void refresh();
+    void showFigure(const PlayerView &view);
     void hideNotice();
     void readOn(bool isDown);
     void toggleFullScreen();
     bool isNarrow() const;
     void arrange();
 
+    Figures &m_figures;
     SessionPlayer *m_player = nullptr;
     bool m_isAskingToLeave = false;
     QStackedLayout *m_faces;

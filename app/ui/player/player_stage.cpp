@@ -1,14 +1,17 @@
 #include "ui/player/player_stage.h"
 
+#include "ui/figure/figure_view.h"
+#include "ui/figure/key_picture_view.h"
 #include "ui/style/typography.h"
 #include "ui/widgets/dot.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/pictogram_view.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -19,18 +22,20 @@ constexpr int lowest = 300;
 
 } // namespace
 
-PlayerStage::PlayerStage(QWidget *parent)
+PlayerStage::PlayerStage(Figures &figures, QWidget *parent)
     : QWidget(parent)
-    , m_picture(new PictogramView)
-    , m_feel(new QWidget(m_picture))
+    , m_figure(new FigureView(figures))
+    , m_feel(new QWidget(m_figure))
     , m_feelText(new Prose({}, TextRole::SmallStrong, &Tokens::clayText))
-    , m_mirrored(new Tag(Tag::Kind::Dose, {}, m_picture))
+    , m_mirrored(new Tag(Tag::Kind::Dose, {}, m_figure))
     , m_next(new Panel(Panel::Kind::Card))
-    , m_nextPicture(new PictogramView)
+    , m_nextPicture(new KeyPictureView(figures))
     , m_nextLead(new Prose({}, TextRole::Small, &Tokens::ink2))
     , m_nextText(new Prose({}, TextRole::BodyStrong))
 {
-    m_picture->setRadius(24);
+    m_figure->setRadius(24);
+    m_figure->setObjectName(QStringLiteral("figure"));
+    m_nextPicture->setObjectName(QStringLiteral("nextPicture"));
     m_mirrored->setIconName(QStringLiteral("swap"));
     m_feelText->setObjectName(QStringLiteral("feel"));
     m_nextText->setObjectName(QStringLiteral("nextText"));
@@ -57,22 +62,34 @@ PlayerStage::PlayerStage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(m_picture, 1);
+    layout->addWidget(m_figure, 1);
     layout->addWidget(m_next);
 }
 
 void PlayerStage::setView(const PlayerView &view)
 {
-    m_picture->setPosition(view.position);
-    m_picture->setMirrored(view.isMirrored);
-    m_feelText->setText(view.feel);
+    // Where it is hidden for a while, its words still keep their place free.
+    if (!view.feel.isEmpty())
+        m_feelText->setText(view.feel);
     m_feel->setVisible(!view.feel.isEmpty());
     m_mirrored->setText(view.mirrored);
     m_mirrored->setVisible(!view.mirrored.isEmpty());
-    m_nextPicture->setPosition(view.nextPosition);
     m_nextLead->setText(view.nextLead);
     m_nextText->setText(view.nextText);
     placeNotes();
+}
+
+void PlayerStage::setFigure(const Step &step, const Motion &motion)
+{
+    if (step.feel.empty())
+        m_feelText->clear();
+    m_figure->setStep(step);
+    m_figure->setMotion(motion);
+}
+
+void PlayerStage::setNextStep(const Step &step, Side side)
+{
+    m_nextPicture->setStep(step, side);
 }
 
 void PlayerStage::setNarrow(bool isNarrow)
@@ -90,13 +107,15 @@ void PlayerStage::resizeEvent(QResizeEvent *event)
     placeNotes();
 }
 
+/// No word ever lies on a limb: the figure keeps below them.
 void PlayerStage::placeNotes()
 {
-    const QRect inside = m_picture->rect().adjusted(20, 18, -20, -18);
-    m_feel->setGeometry(inside.left(), inside.top(), inside.width(),
-                        m_feel->heightForWidth(inside.width()));
+    const QRect inside = m_figure->rect().adjusted(20, 18, -20, -18);
+    const int feelHeight = m_feel->heightForWidth(inside.width());
+    m_feel->setGeometry(inside.left(), inside.top(), inside.width(), feelHeight);
     const QSize tag = m_mirrored->sizeHint();
     m_mirrored->setGeometry(inside.right() - tag.width(), inside.top(), tag.width(), tag.height());
+    m_figure->setHeadroom(inside.top() + std::max(feelHeight, tag.height()) - 4);
 }
 
 } // namespace hipwise

@@ -1,25 +1,30 @@
 #pragma once
 
+#include "session/motion.h"
 #include "ui/player/player_view.h"
 
 #include <QWidget>
 
 namespace hipwise {
 
+class Figures;
+class FigureView;
 class Panel;
-class PictogramView;
 class Prose;
+class KeyPictureView;
 class Tag;
 
-/// The picture of the player with what is written on it, and below it what comes next.
+/// The figure of the player with what is written on it, and below it what comes next.
 class PlayerStage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlayerStage(QWidget *parent = nullptr);
+    explicit PlayerStage(Figures &figures, QWidget *parent = nullptr);
 
     void setView(const PlayerView &view);
+    void setFigure(const Step &step, const Motion &motion);
+    void setNextStep(const Step &step, Side side);
     void setNarrow(bool isNarrow);
 
 protected:
@@ -28,12 +33,12 @@ protected:
 private:
     void placeNotes();
 
-    PictogramView *m_picture;
+    FigureView *m_figure;
     QWidget *m_feel;
     Prose *m_feelText;
     Tag *m_mirrored;
     Panel *m_next;
-    PictogramView *m_nextPicture;
+    KeyPictureView *m_nextPicture;
     Prose *m_nextLead;
     Prose *m_nextText;
 };

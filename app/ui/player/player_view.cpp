@@ -1,14 +1,12 @@
 #include "ui/player/player_view.h"
 
+#include "session/breath.h"
 #include "session/instruction.h"
 #include "session/minutes.h"
 #include "ui/player/next_up.h"
 #include "ui/style/words.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
-#include <numbers>
 
 namespace hipwise {
 
@@ -167,14 +165,6 @@ private:
         return seconds == 1 ? translated("second") : translated("seconds");
     }
 
-    /// In for 4 seconds, out for 6 (evidence base, D26), smooth at both ends.
-    static double breathAt(Milliseconds elapsed)
-    {
-        const double t = std::fmod(static_cast<double>(elapsed.count()) / 1000.0, 10.0);
-        const double part = t < 4 ? t / 4 : 1 - (t - 4) / 6;
-        return (1 - std::cos(part * std::numbers::pi)) / 2;
-    }
-
     void addRepetitions()
     {
         if (m_phase.kind == PhaseKind::SwitchSide) {
@@ -216,13 +206,12 @@ private:
         const NextUp next = nextUp(m_session.routine(), m_session.timeline(), m_place.phase);
         m_view.nextLead = next.lead;
         m_view.nextText = next.text;
-        m_view.nextPosition = next.position;
+        m_view.nextStep = next.step;
+        m_view.nextSide = next.side;
     }
 
     void addStage()
     {
-        m_view.position = m_step.step.position;
-        m_view.isMirrored = isUnilateral() && m_phase.side == Side::Right;
         if (m_phase.kind == PhaseKind::SwitchSide)
             m_view.mirrored = translated("Mirrored: your %1 side").arg(sideName(*m_phase.side));
         else if (!m_step.step.feel.empty() && m_phase.kind != PhaseKind::Finish)

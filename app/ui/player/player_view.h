@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace hipwise {
@@ -49,10 +50,9 @@ struct PlayerView
 
     QString nextLead; ///< "Next, after 10 s rest"
     QString nextText;
-    Position nextPosition = Position::Lying;
+    std::size_t nextStep = 0; ///< whose picture stands beside it
+    std::optional<Side> nextSide;
 
-    Position position = Position::Lying;
-    bool isMirrored = false;
     QString feel;     ///< "Feel it on the left: buttock, low back"
     QString mirrored; ///< "Mirrored: your right side"
 

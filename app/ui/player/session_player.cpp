@@ -6,6 +6,7 @@ namespace {
 
 /// The ring moves at this pace; a cue fires within one such frame of its time.
 constexpr int frameMilliseconds = 33;
+constexpr int livelyFrameMilliseconds = 16;
 constexpr Milliseconds latestCue{1'500};
 
 } // namespace
@@ -88,6 +89,13 @@ void SessionPlayer::switchSide()
 void SessionPlayer::addTime(std::chrono::seconds time)
 {
     act([time](Session &session) { session.addTime(time); });
+}
+
+void SessionPlayer::setLively(bool isLively)
+{
+    const int interval = isLively ? livelyFrameMilliseconds : frameMilliseconds;
+    if (m_timer.interval() != interval)
+        m_timer.setInterval(interval);
 }
 
 void SessionPlayer::refresh()

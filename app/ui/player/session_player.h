@@ -34,6 +34,9 @@ public:
     void switchSide();
     void addTime(std::chrono::seconds time);
 
+    /// Whether something moves that a person looks at: changed() then comes twice as often.
+    void setLively(bool isLively);
+
     /// Lives through the time that has passed; the timer calls it, and a test may.
     void refresh();
 

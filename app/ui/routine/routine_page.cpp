@@ -1,10 +1,11 @@
 #include "ui/routine/routine_page.h"
 
+#include "ui/figure/key_picture_view.h"
+#include "ui/library/telling_step.h"
 #include "ui/routine/routine_facts.h"
 #include "ui/routine/step_list.h"
 #include "ui/style/typography.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/pictogram_view.h"
 #include "ui/widgets/scroll_bar.h"
 
 #include <QBoxLayout>
@@ -26,11 +27,11 @@ constexpr int oneColumnWidth = 700; ///< of the page
 
 } // namespace
 
-RoutinePage::RoutinePage(QWidget *parent)
+RoutinePage::RoutinePage(Figures &figures, QWidget *parent)
     : QWidget(parent)
-    , m_steps(new StepList)
+    , m_steps(new StepList(figures))
     , m_side(nullptr)
-    , m_picture(new PictogramView)
+    , m_picture(new KeyPictureView(figures))
     , m_facts(new QScrollArea)
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Library"), QStringLiteral("arrow-left"));
@@ -59,6 +60,7 @@ RoutinePage::RoutinePage(QWidget *parent)
 
 QWidget *RoutinePage::makeSide()
 {
+    m_picture->setObjectName(QStringLiteral("routinePicture"));
     m_picture->setRadius(20);
     makeCalm(*m_facts);
     m_facts->setWidgetResizable(true);
@@ -85,7 +87,7 @@ QWidget *RoutinePage::makeSide()
 
 void RoutinePage::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide)
 {
-    m_picture->setPosition(mainPosition(routine.content));
+    m_picture->setStep(tellingStep(routine.content).step);
     auto *facts = new RoutineFacts(routine, firstSide);
     connect(facts, &RoutineFacts::firstSideChosen, this, &RoutinePage::firstSideChosen);
     connect(facts, &RoutineFacts::sourcesRequested, m_steps, &StepList::showSources);

@@ -10,8 +10,9 @@ class QScrollArea;
 
 namespace hipwise {
 
-class PictogramView;
+class Figures;
 class StepList;
+class KeyPictureView;
 
 /// Look at a routine, then start it. Start and Print never scroll away.
 class RoutinePage : public QWidget
@@ -19,7 +20,8 @@ class RoutinePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RoutinePage(QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    explicit RoutinePage(Figures &figures, QWidget *parent = nullptr);
 
     /// Takes what it shows out of \a catalog, which need not live on.
     void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide);
@@ -40,7 +42,7 @@ private:
     QBoxLayout *m_body = nullptr;
     StepList *m_steps;
     QWidget *m_side;
-    PictogramView *m_picture;
+    KeyPictureView *m_picture;
     QScrollArea *m_facts;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/routine/step_details.h"
 
 #include "sheet/sheet_words.h"
+#include "ui/figure/demonstrator.h"
 #include "ui/routine/source_list.h"
 #include "ui/style/words.h"
 #include "ui/widgets/icon_view.h"
@@ -46,7 +47,7 @@ QString textOf(const std::optional<StepVariant> &variant)
 
 } // namespace
 
-StepDetails::StepDetails(const PrescribedStep &step, const QString &avoid,
+StepDetails::StepDetails(Figures &figures, const PrescribedStep &step, const QString &avoid,
                          const std::vector<Source> &sources, QWidget *parent)
     : QWidget(parent)
 {
@@ -54,6 +55,8 @@ StepDetails::StepDetails(const PrescribedStep &step, const QString &avoid,
     layout->setContentsMargins(22, 6, 22, 22);
     layout->setSpacing(18);
 
+    if (figures.studio().draws(step.step))
+        addFigure(figures, step.step);
     addText(tr("In this routine"), toQString(step.note));
     addText(tr("Set-up"), toQString(step.step.setup));
     addCues(step.step);
@@ -63,6 +66,13 @@ StepDetails::StepDetails(const PrescribedStep &step, const QString &avoid,
     addText(tr("Harder"), textOf(step.step.harder));
     addCautions(step.step, avoid);
     addSources(step.step, sources);
+}
+
+void StepDetails::addFigure(Figures &figures, const Step &step)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addWidget(new Demonstrator(figures, step));
 }
 
 QVBoxLayout *StepDetails::addSection(const QString &heading)

@@ -11,17 +11,20 @@ class QVBoxLayout;
 
 namespace hipwise {
 
+class Figures;
+
 /// All there is to read about a step.
 class StepDetails : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a avoid names everybody whom the step is not for.
-    StepDetails(const PrescribedStep &step, const QString &avoid,
+    /// \a avoid names everybody whom the step is not for. \a figures outlives this.
+    StepDetails(Figures &figures, const PrescribedStep &step, const QString &avoid,
                 const std::vector<Source> &sources, QWidget *parent = nullptr);
 
 private:
+    void addFigure(Figures &figures, const Step &step);
     /// Nothing is shown for a text that is empty.
     void addText(const QString &heading, const QString &text);
     void addCues(const Step &step);

@@ -1,12 +1,12 @@
 #include "ui/routine/step_head.h"
 
 #include "sheet/sheet_words.h"
+#include "ui/figure/key_picture_view.h"
 #include "ui/routine/caution_tag.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_view.h"
-#include "ui/widgets/pictogram_view.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tag.h"
 
@@ -23,9 +23,10 @@ constexpr int leastHeight = 88;
 
 } // namespace
 
-StepHead::StepHead(const PrescribedStep &step, const QString &caution, QWidget *parent)
+StepHead::StepHead(Figures &figures, const PrescribedStep &step, const QString &caution,
+                   QWidget *parent)
     : QAbstractButton(parent)
-    , m_picture(new PictogramView(step.step.position))
+    , m_picture(new KeyPictureView(figures))
     , m_chevron(new IconView(QStringLiteral("chevron-right"), 22, &Tokens::ink2))
 {
     const QString dose = toQString(badge(step.dose, step.step.laterality));
@@ -44,6 +45,7 @@ StepHead::StepHead(const PrescribedStep &step, const QString &caution, QWidget *
                       (caution.isEmpty() ? QString() : QStringLiteral(". ") + caution));
     setAccessibleDescription(tr("Shows how it is done"));
 
+    m_picture->setStep(step.step);
     m_picture->setFixedSize(112, 70);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 9, 14, 9);

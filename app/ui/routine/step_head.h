@@ -6,7 +6,9 @@
 
 namespace hipwise {
 
+class Figures;
 class IconView;
+class KeyPictureView;
 class Tag;
 
 /// The part of a step's row that is always there: it opens and closes the rest.
@@ -16,7 +18,8 @@ class StepHead : public QAbstractButton
 
 public:
     /// \a caution is the tag's text; empty for none.
-    StepHead(const PrescribedStep &step, const QString &caution, QWidget *parent = nullptr);
+    StepHead(Figures &figures, const PrescribedStep &step, const QString &caution,
+             QWidget *parent = nullptr);
 
     /// Whether there is little room: the dose then stands under the name.
     void setCompact(bool compact);
@@ -33,7 +36,7 @@ protected:
 private:
     QWidget *makeWords(const PrescribedStep &step, const QString &caution);
 
-    QWidget *m_picture;
+    KeyPictureView *m_picture;
     Tag *m_doseBehind;
     Tag *m_doseBelow;
     IconView *m_chevron;

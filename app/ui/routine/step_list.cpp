@@ -20,8 +20,9 @@ constexpr qsizetype shortTitle = 60;
 
 } // namespace
 
-StepList::StepList(QWidget *parent)
+StepList::StepList(Figures &figures, QWidget *parent)
     : QScrollArea(parent)
+    , m_figures(figures)
 {
     makeCalm(*this);
     setWidgetResizable(true);
@@ -50,7 +51,8 @@ void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog)
 
     m_rows.clear();
     for (const PrescribedStep &step : routine.content.steps) {
-        auto *row = new StepRow(step, catalog.safety().flags, catalog.sources(step.step.sources));
+        auto *row = new StepRow(m_figures, step, catalog.safety().flags,
+                                catalog.sources(step.step.sources));
         row->head()->setObjectName(QStringLiteral("step%1").arg(m_rows.size() + 1));
         connect(row, &StepRow::opened, this, [this, row] { reveal(row); });
         layout->addWidget(row);

@@ -10,6 +10,7 @@
 
 namespace hipwise {
 
+class Figures;
 class Prose;
 class StepRow;
 
@@ -19,7 +20,8 @@ class StepList : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit StepList(QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    explicit StepList(Figures &figures, QWidget *parent = nullptr);
 
     void setRoutine(const CatalogRoutine &routine, const Catalog &catalog);
     /// Whether there is little room.
@@ -32,6 +34,7 @@ private:
     void scrollToWanted();
     void applyCompact();
 
+    Figures &m_figures;
     QPointer<QWidget> m_wanted;
     QTimer m_reveal; ///< a row that opens has its new height only when the layout has run
     bool m_compact = false;

@@ -10,13 +10,15 @@
 
 namespace hipwise {
 
-StepRow::StepRow(const PrescribedStep &step, const std::vector<CautionFlag> &flags,
-                 const std::vector<Source> &sources, QWidget *parent)
+StepRow::StepRow(Figures &figures, const PrescribedStep &step,
+                 const std::vector<CautionFlag> &flags, const std::vector<Source> &sources,
+                 QWidget *parent)
     : QWidget(parent)
+    , m_figures(figures)
     , m_step(step)
     , m_avoid(avoidList(flags, step.step))
     , m_sources(sources)
-    , m_head(new StepHead(step, avoidTag(flags, step.step)))
+    , m_head(new StepHead(figures, step, avoidTag(flags, step.step)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +35,7 @@ void StepRow::setCompact(bool compact)
 void StepRow::setOpen(bool open)
 {
     if (open && !m_details) {
-        m_details = new StepDetails(m_step, m_avoid, m_sources);
+        m_details = new StepDetails(m_figures, m_step, m_avoid, m_sources);
         layout()->addWidget(m_details);
     }
     if (m_details)

@@ -10,6 +10,7 @@
 
 namespace hipwise {
 
+class Figures;
 class StepHead;
 
 /// A step of a routine in a list, which opens to show all about it.
@@ -18,7 +19,8 @@ class StepRow : public QWidget
     Q_OBJECT
 
 public:
-    StepRow(const PrescribedStep &step, const std::vector<CautionFlag> &flags,
+    /// \a figures outlives this.
+    StepRow(Figures &figures, const PrescribedStep &step, const std::vector<CautionFlag> &flags,
             const std::vector<Source> &sources, QWidget *parent = nullptr);
 
     /// Whether there is little room.
@@ -34,6 +36,7 @@ protected:
 private:
     void setOpen(bool open);
 
+    Figures &m_figures;
     PrescribedStep m_step;
     QString m_avoid;
     std::vector<Source> m_sources;

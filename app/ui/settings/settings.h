@@ -1,7 +1,10 @@
 #pragma once
 
 #include "model/side.h"
+#include "ui/style/motion_choice.h"
 #include "ui/style/palette.h"
+
+#include <string>
 
 namespace hipwise {
 
@@ -12,7 +15,10 @@ struct Settings
     double volume = 0.7; ///< of the tones, 0 to 1
     bool isMuted = false;
     Side firstSide = Side::Left;
-    bool hasReadSafety = false; ///< the page before the first start
+    bool hasReadSafety = false;       ///< the page before the first start
+    std::string figureTheme = "fair"; ///< of themeNames()
+    bool isFigureSturdy = false;
+    MotionChoice motion = MotionChoice::System;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_store.h"
 
+#include "figure/render/theme.h"
 #include "ui/style/words.h"
 
 #include <QSettings>
@@ -31,6 +32,26 @@ Appearance appearanceFrom(const QString &word)
     return word == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
 }
 
+QString motionWord(MotionChoice motion)
+{
+    switch (motion) {
+    case MotionChoice::System:
+        return QStringLiteral("system");
+    case MotionChoice::Full:
+        return QStringLiteral("full");
+    case MotionChoice::Reduced:
+        return QStringLiteral("reduced");
+    }
+    return {};
+}
+
+MotionChoice motionFrom(const QString &word)
+{
+    if (word == QLatin1String("full"))
+        return MotionChoice::Full;
+    return word == QLatin1String("reduced") ? MotionChoice::Reduced : MotionChoice::System;
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString fileName)
@@ -51,6 +72,11 @@ Settings SettingsStore::load() const
         sideFromWord(file.value(QStringLiteral("session/first_side")).toString().toStdString())
             .value_or(Side::Left);
     settings.hasReadSafety = file.value(QStringLiteral("safety/read"), false).toBool();
+    const std::string theme = file.value(QStringLiteral("figure/theme")).toString().toStdString();
+    if (themeNamed(theme, GroundLook::Light))
+        settings.figureTheme = theme;
+    settings.isFigureSturdy = file.value(QStringLiteral("figure/sturdy"), false).toBool();
+    settings.motion = motionFrom(file.value(QStringLiteral("figure/motion")).toString());
     return settings;
 }
 
@@ -62,6 +88,9 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("sound/muted"), settings.isMuted);
     file.setValue(QStringLiteral("session/first_side"), toQString(wordFor(settings.firstSide)));
     file.setValue(QStringLiteral("safety/read"), settings.hasReadSafety);
+    file.setValue(QStringLiteral("figure/theme"), toQString(settings.figureTheme));
+    file.setValue(QStringLiteral("figure/sturdy"), settings.isFigureSturdy);
+    file.setValue(QStringLiteral("figure/motion"), motionWord(settings.motion));
 }
 
 } // namespace hipwise

@@ -2,6 +2,7 @@
 
 #include "audio/tone_player.h"
 #include "sheet/sheet_content.h"
+#include "ui/figure/figures.h"
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
@@ -9,6 +10,7 @@
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
 #include "ui/safety/safety_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/style/palette.h"
 #include "ui/style/typography.h"
@@ -22,11 +24,23 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace hipwise {
 
 namespace {
 
 constexpr int narrowWidth = 1000;
+
+/// A whole figure is seen best where it stands by itself; some step if none does.
+const Step &sampleStep(const Catalog &catalog)
+{
+    const auto standing = std::ranges::find_if(catalog.steps(), [](const auto &entry) {
+        const Step &step = entry.second;
+        return step.position == Position::Standing && step.support == Support::None && step.pose;
+    });
+    return (standing != catalog.steps().end() ? standing : catalog.steps().begin())->second;
+}
 
 } // namespace
 
@@ -36,9 +50,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_settings(m_parts.settingsStore.load())
     , m_catalog(m_parts.shipped)
     , m_userContent(std::make_unique<UserContent>(m_parts.shipped, m_parts.userFolder))
+    , m_figures(new Figures(m_parts.studio, m_parts.clock, m_parts.shipped->postures(), this))
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
-    , m_libraryPage(new LibraryPage)
+    , m_libraryPage(new LibraryPage(*m_figures))
     , m_focusRing(new FocusRing(this))
 {
     setWindowTitle(QStringLiteral("Hipwise"));
@@ -54,12 +69,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_sidebar, &Sidebar::libraryRequested, this, &MainWindow::showLibrary);
     connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showSafety);
     connect(m_sidebar, &Sidebar::folderRequested, this, &MainWindow::openFolder);
-    connect(m_sidebar, &Sidebar::appearanceRequested, this, [this](bool dark) {
-        changeSettings([dark](Settings &settings) {
-            settings.appearance = dark ? Appearance::Dark : Appearance::Light;
-        });
-        applyAppearance();
-    });
+    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_libraryPage, &LibraryPage::routineOpened, this, &MainWindow::showRoutine);
     connect(m_libraryPage, &LibraryPage::startRequested, this, [this](const QString &id) {
         if (const CatalogRoutine *routine = m_catalog->routine(id.toStdString()))
@@ -68,7 +78,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_libraryPage, &LibraryPage::brokenFileOpened, this, &MainWindow::showProblems);
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
 
-    applyAppearance();
+    applySettings();
     m_libraryPage->setCatalog(m_catalog);
     m_userContent->start();
 }
@@ -87,7 +97,13 @@ void MainWindow::applyAppearance()
     if (palette() != wanted)
         setPalette(wanted);
     setAutoFillBackground(true);
-    m_sidebar->setDark(wanted.color(QPalette::Window).lightness() < 128);
+}
+
+void MainWindow::applySettings()
+{
+    applyAppearance();
+    m_parts.studio.setLook({m_settings.figureTheme, m_settings.isFigureSturdy, {}});
+    m_figures->setMotionStyle(motionStyle(m_settings.motion));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -115,6 +131,7 @@ void MainWindow::showPage(QWidget *page)
 {
     const bool isWhole = page == m_playerPage || page == m_summaryPage;
     m_sidebar->setVisible(!isWhole);
+    m_sidebar->setSettingsChosen(page == m_settingsPage);
     m_pages->setCurrentWidget(page);
 }
 
@@ -144,6 +161,12 @@ void MainWindow::showProblems(const BrokenFile &file)
 {
     problemPage().setFile(file);
     showPage(m_problemPage);
+}
+
+void MainWindow::showSettings()
+{
+    showPage(&settingsPage());
+    m_settingsPage->setSettings(m_settings);
 }
 
 void MainWindow::openFolder()
@@ -210,7 +233,7 @@ void MainWindow::showPrint()
 RoutinePage &MainWindow::routinePage()
 {
     if (!m_routinePage) {
-        m_routinePage = new RoutinePage;
+        m_routinePage = new RoutinePage(*m_figures);
         m_pages->addWidget(m_routinePage);
         connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
         connect(m_routinePage, &RoutinePage::startRequested, this,
@@ -243,7 +266,7 @@ SafetyPage &MainWindow::safetyPage()
 PlayerPage &MainWindow::playerPage()
 {
     if (!m_playerPage) {
-        m_playerPage = new PlayerPage(m_catalog->safety().stopRules);
+        m_playerPage = new PlayerPage(*m_figures, m_catalog->safety().stopRules);
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
             changeSettings([volume](Settings &settings) {
@@ -294,6 +317,25 @@ ProblemPage &MainWindow::problemPage()
         connect(m_problemPage, &ProblemPage::openFolderRequested, this, &MainWindow::openFolder);
     }
     return *m_problemPage;
+}
+
+SettingsPage &MainWindow::settingsPage()
+{
+    if (!m_settingsPage) {
+        m_settingsPage =
+            new SettingsPage(*m_figures, sampleStep(*m_parts.shipped), m_parts.shipped->postures());
+        m_pages->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
+            changeSettings([&chosen](Settings &settings) {
+                settings.appearance = chosen.appearance;
+                settings.figureTheme = chosen.figureTheme;
+                settings.isFigureSturdy = chosen.isFigureSturdy;
+                settings.motion = chosen.motion;
+            });
+            applySettings();
+        });
+    }
+    return *m_settingsPage;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,6 +15,8 @@ class QStackedWidget;
 
 namespace hipwise {
 
+class Figures;
+class FigureStudio;
 class FocusRing;
 class LibraryPage;
 class PlayerPage;
@@ -23,6 +25,7 @@ class ProblemPage;
 class RoutinePage;
 class SafetyPage;
 class SessionPlayer;
+class SettingsPage;
 class Sidebar;
 class SummaryPage;
 class TonePlayer;
@@ -42,6 +45,7 @@ public:
         const SettingsStore &settingsStore;
         const Clock &clock;
         TonePlayer &tones;
+        FigureStudio &studio;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -61,6 +65,7 @@ protected:
 private:
     void useCatalog(const std::shared_ptr<const Catalog> &catalog);
     void applyAppearance();
+    void applySettings();
     void showPage(QWidget *page);
     void showLibrary();
     void showRoutine(const QString &id);
@@ -68,6 +73,7 @@ private:
     void showSummary();
     void showPrint();
     void showProblems(const BrokenFile &file);
+    void showSettings();
     void openFolder();
     void beginSession();
     void changeSettings(const std::function<void(Settings &)> &change);
@@ -79,6 +85,7 @@ private:
     SummaryPage &summaryPage();
     PrintPage &printPage();
     ProblemPage &problemPage();
+    SettingsPage &settingsPage();
 
     Parts m_parts;
     Settings m_settings;
@@ -88,6 +95,7 @@ private:
     std::unique_ptr<SessionPlayer> m_player;
     bool m_startsAfterSafety = false;
 
+    Figures *m_figures;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LibraryPage *m_libraryPage;
@@ -97,6 +105,7 @@ private:
     SummaryPage *m_summaryPage = nullptr;
     PrintPage *m_printPage = nullptr;
     ProblemPage *m_problemPage = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     QWidget *m_beforePrint = nullptr; ///< where printing was asked for
     FocusRing *m_focusRing;
 };

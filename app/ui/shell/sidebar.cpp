@@ -33,20 +33,21 @@ Sidebar::Sidebar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 82, 17, 24);
     layout->setSpacing(4);
-    SidebarItem *library = add(*layout, tr("Library"), QStringLiteral("grid"));
-    library->setCheckable(true);
-    library->setChecked(true);
-    library->setAutoExclusive(true);
+    m_library = add(*layout, tr("Library"), QStringLiteral("grid"));
     SidebarItem *safety = add(*layout, tr("Safety"), QStringLiteral("shield"));
     SidebarItem *folder = add(*layout, tr("My folder"), QStringLiteral("folder"));
     layout->addStretch();
-    m_appearance = add(*layout, tr("Dark"), QStringLiteral("moon"));
+    m_settings = add(*layout, tr("Settings"), QStringLiteral("settings"));
+    for (SidebarItem *place : {m_library, m_settings}) {
+        place->setCheckable(true);
+        place->setAutoExclusive(true);
+    }
+    m_library->setChecked(true);
 
-    connect(library, &SidebarItem::clicked, this, &Sidebar::libraryRequested);
+    connect(m_library, &SidebarItem::clicked, this, &Sidebar::libraryRequested);
     connect(safety, &SidebarItem::clicked, this, &Sidebar::safetyRequested);
     connect(folder, &SidebarItem::clicked, this, &Sidebar::folderRequested);
-    connect(m_appearance, &SidebarItem::clicked, this,
-            [this] { Q_EMIT appearanceRequested(!m_isDark); });
+    connect(m_settings, &SidebarItem::clicked, this, &Sidebar::settingsRequested);
     setNarrow(false);
 }
 
@@ -73,11 +74,9 @@ void Sidebar::setNarrow(bool isNarrow)
     update();
 }
 
-void Sidebar::setDark(bool isDark)
+void Sidebar::setSettingsChosen(bool areChosen)
 {
-    m_isDark = isDark;
-    m_appearance->setLook(isDark ? tr("Light") : tr("Dark"),
-                          isDark ? QStringLiteral("sun") : QStringLiteral("moon"));
+    (areChosen ? m_settings : m_library)->setChecked(true);
 }
 
 void Sidebar::paintEvent(QPaintEvent * /*event*/)

@@ -19,13 +19,13 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
-    void setDark(bool isDark);
+    void setSettingsChosen(bool areChosen);
 
 Q_SIGNALS:
     void libraryRequested();
     void safetyRequested();
     void folderRequested();
-    void appearanceRequested(bool dark);
+    void settingsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,9 +34,9 @@ private:
     SidebarItem *add(QVBoxLayout &layout, const QString &text, const QString &iconName);
 
     bool m_isNarrow = false;
-    bool m_isDark = false;
     std::vector<SidebarItem *> m_items;
-    SidebarItem *m_appearance;
+    SidebarItem *m_library;
+    SidebarItem *m_settings;
 };
 
 } // namespace hipwise

@@ -65,19 +65,18 @@ float signedPower(float base, float exponent)
 SurfaceGrid sliced(const SurfaceGrid &grid, int slices)
 {
     SurfaceGrid fine;
-    const std::size_t rows = grid.points.size() / grid.columns;
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t column = 0; column + 1 < grid.columns; ++column) {
-            const SurfaceGrid::Point &a = grid.points[row * grid.columns + column];
-            const SurfaceGrid::Point &b = grid.points[row * grid.columns + column + 1];
+    fine.columns = (grid.columns - 1) * static_cast<std::size_t>(slices) + 1;
+    for (auto row = grid.points.begin(); row != grid.points.end();) {
+        const auto rowEnd = row + static_cast<std::ptrdiff_t>(grid.columns);
+        for (; row + 1 != rowEnd; ++row) {
             for (int i = 0; i < slices; ++i) {
                 const float t = static_cast<float>(i) / static_cast<float>(slices);
-                fine.points.push_back({mixed(a.place, b.place, t), mixed(a.normal, b.normal, t)});
+                fine.points.push_back(
+                    {mixed(row->place, row[1].place, t), mixed(row->normal, row[1].normal, t)});
             }
         }
-        fine.points.push_back(grid.points[(row + 1) * grid.columns - 1]);
+        fine.points.push_back(*row++);
     }
-    fine.columns = fine.points.size() / rows;
     return fine;
 }
 

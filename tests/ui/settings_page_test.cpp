@@ -1,0 +1,123 @@
+#include "ui/figure_frames.h"
+#include "ui/open_window.h"
+#include "ui/settings/look_tile.h"
+#include "ui/settings/settings_page.h"
+#include "ui/style/tokens.h"
+
+using namespace hipwise;
+
+namespace {
+
+struct OpenSettings : OpenWindow
+{
+    explicit OpenSettings(const Settings &settings = settled())
+        : OpenWindow(settings)
+    {
+        click(seen(window, "settingsItem"));
+    }
+
+    void choose(const char *name) { click(seen(window, name)); }
+    bool isChosen(const char *name) { return seen<QAbstractButton>(window, name).isChecked(); }
+};
+
+} // namespace
+
+TEST_CASE("The settings show what has been chosen", "[ui][settings]")
+{
+    Settings settings = settled();
+    settings.figureTheme = "olive";
+    settings.isFigureSturdy = true;
+    settings.motion = MotionChoice::Reduced;
+    OpenSettings open(settings);
+
+    for (const char *name :
+         {"person-olive", "build-sturdy", "motion-reduced", "appearance-light"}) {
+        INFO(name);
+        CHECK(open.isChosen(name));
+    }
+    CHECK_FALSE(open.isChosen("person-fair"));
+    CHECK(open.store.load() == settings);
+}
+
+TEST_CASE("What is chosen in the settings is kept", "[ui][settings]")
+{
+    OpenSettings open;
+    for (const char *name : {"person-brown", "build-sturdy", "motion-full", "appearance-dark"})
+        open.choose(name);
+
+    Settings wanted = settled();
+    wanted.figureTheme = "brown";
+    wanted.isFigureSturdy = true;
+    wanted.motion = MotionChoice::Full;
+    wanted.appearance = Appearance::Dark;
+    CHECK(open.store.load() == wanted);
+}
+
+TEST_CASE("Dark and light change at once", "[ui][settings]")
+{
+    OpenSettings open;
+    REQUIRE_FALSE(tokensOf(&open.window).isDark);
+    open.choose("appearance-dark");
+    CHECK(tokensOf(&open.window).isDark);
+    open.choose("appearance-light");
+    CHECK_FALSE(tokensOf(&open.window).isDark);
+}
+
+TEST_CASE("The settings can be changed by keyboard", "[ui][settings]")
+{
+    OpenSettings open;
+    seen(open.window, "person-fair").setFocus(Qt::TabFocusReason);
+    press(open.window, Qt::Key_Right);
+    CHECK(open.isChosen("person-light"));
+    CHECK(open.store.load().figureTheme == "light");
+}
+
+TEST_CASE("Every person and build is shown by a picture", "[ui][settings]")
+{
+    OpenSettings open;
+    CHECK(comesTrue([&] {
+        const QList<LookTile *> tiles = open.window.findChildren<LookTile *>();
+        return tiles.size() == 8 && std::ranges::all_of(tiles, &LookTile::hasPicture);
+    }));
+}
+
+TEST_CASE("The figure on the settings page changes at once", "[ui][settings]")
+{
+    OpenSettings open;
+    auto &view = seen<FigureView>(open.window, "demonstration");
+    FigureFrames frames(view);
+    frames.settle();
+    const QImage fair = frames.last();
+
+    open.choose("person-dark");
+    frames.settle();
+    const QImage dark = frames.last();
+    CHECK(difference(fair, dark) > 0.3);
+
+    open.choose("build-sturdy");
+    frames.settle();
+    CHECK(difference(dark, frames.last()) > 0.1);
+}
+
+TEST_CASE("Another person is on the cards, too", "[ui][settings]")
+{
+    OpenWindow open;
+    const QImage fair = open.cards().viewport()->grab(open.cell(0)).toImage();
+    click(seen(open.window, "settingsItem"));
+    click(seen(open.window, "person-clay"));
+    click(seen(open.window, "gridItem"));
+
+    CHECK(comesTrue([&] {
+        return difference(fair, open.cards().viewport()->grab(open.cell(0)).toImage()) > 0.3;
+    }));
+}
+
+TEST_CASE("The sidebar says whether one is in the library or in the settings", "[ui][settings]")
+{
+    OpenSettings open;
+    CHECK(open.isChosen("settingsItem"));
+    CHECK_FALSE(open.isChosen("gridItem"));
+    click(seen(open.window, "gridItem"));
+    CHECK(shows<CardView>(open.window));
+    CHECK(open.isChosen("gridItem"));
+}
