@@ -9,12 +9,14 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
 
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -96,6 +98,15 @@ int runCommand(const QStringList &words)
     return commands.run(words, out, err);
 }
 
+/// Reads what is compiled in while Qt looks for the system's fonts, which the first word on screen
+/// would wait for anyway.
+std::shared_ptr<const Catalog> shippedCatalog()
+{
+    std::future<Catalog> catalog = std::async(std::launch::async, &Catalog::shipped);
+    QFontDatabase::families();
+    return std::make_shared<const Catalog>(catalog.get());
+}
+
 int runWindow(const WindowRequest &request)
 {
     QTextStream err(stderr);
@@ -112,8 +123,7 @@ int runWindow(const WindowRequest &request)
     const SteadyClock clock;
     const SettingsStore settings(settingsFile());
     TonePlayer tones;
-    const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
-    MainWindow window({shipped, userFolder(), settings, clock, tones});
+    MainWindow window({shippedCatalog(), userFolder(), settings, clock, tones});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)
