@@ -1,5 +1,6 @@
 #include "ui/library/card_painter.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
@@ -35,21 +36,21 @@ void paintGround(QPainter &painter, const QRectF &card, const CardState &state,
                  const Tokens &tokens)
 {
     paintShadow(painter, card, tokens.shadow);
-    painter.setPen(QPen(state.isHovered ? tokens.control : tokens.line, 1));
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintBox(painter, card, radius, tokens.surface, tokens,
+             QPen(state.isHovered ? tokens.control : tokens.line, 1));
     if (state.hasRing) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.primary, 3));
+        painter.setPen(QPen(tokens.focus, 3));
         painter.drawRoundedRect(card.adjusted(-4.5, -4.5, 4.5, 4.5), radius + 4.5, radius + 4.5);
     }
 }
 
 void paintStage(QPainter &painter, const QRectF &card, Position position, const Tokens &tokens)
 {
-    const QRectF stage = card.adjusted(1, 1, -1, 0);
+    const qreal edge = tokens.isHighContrast ? 2 : 1;
+    const QRectF stage = card.adjusted(edge, edge, -edge, 0);
     QPainterPath outline;
-    outline.addRoundedRect(stage, radius - 1, radius - 1);
+    outline.addRoundedRect(stage, radius - edge, radius - edge);
     painter.save();
     painter.setClipPath(outline);
     const QRectF area(stage.left(), stage.top(), stage.width(), stageHeight);
@@ -168,9 +169,7 @@ void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playBut
         const QFont font = fontFor(TextRole::Tag);
         const QRect tag(card.left() + 14, card.top() + 14,
                         QFontMetrics(font).horizontalAdvance(word) + 20, 28);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.surface);
-        painter.drawRoundedRect(tag, 8, 8);
+        paintBox(painter, tag, 8, tokens.surface, tokens);
         painter.setFont(font);
         painter.setPen(tokens.deep);
         painter.drawText(tag, Qt::AlignCenter, word);
@@ -182,9 +181,7 @@ void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &fil
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, card, state, tokens);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.amberGround);
-    painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    paintBox(painter, QRectF(card).adjusted(1, 1, -1, -1), radius - 1, tokens.amberGround, tokens);
 
     const QRect body = card.adjusted(padding, padding, -padding, -padding);
     paintIcon(painter, QStringLiteral("warning"), QRect(body.left(), body.top(), 28, 28), 28,
