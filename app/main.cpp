@@ -10,12 +10,14 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
 
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -103,6 +105,15 @@ int runCommand(const QStringList &words)
     return commands.run(words, out, err);
 }
 
+/// Reads what is compiled in while Qt looks for the system's fonts, which the first word on screen
+/// would wait for anyway.
+std::shared_ptr<const Catalog> shippedCatalog()
+{
+    std::future<Catalog> catalog = std::async(std::launch::async, &Catalog::shipped);
+    QFontDatabase::families();
+    return std::make_shared<const Catalog>(catalog.get());
+}
+
 int runWindow(const WindowRequest &request)
 {
     QTextStream err(stderr);
@@ -119,7 +130,7 @@ int runWindow(const WindowRequest &request)
     const SteadyClock clock;
     const SettingsStore settings(settingsFile());
     TonePlayer tones;
-    const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
+    const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), pictureFolder());
     MainWindow window({shipped, userFolder(), settings, clock, tones, studio});
     if (request.appearance)

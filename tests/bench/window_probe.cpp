@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QMainWindow>
 #include <QStandardPaths>
 #include <QTimer>
@@ -18,6 +19,8 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <future>
+#include <memory>
 
 using namespace hipwise;
 
@@ -45,6 +48,14 @@ long residentKilobytes()
             return line.mid(6).simplified().split(' ').first().toLong();
     }
     return 0;
+}
+
+/// As main has it.
+std::shared_ptr<const Catalog> shippedCatalog()
+{
+    std::future<Catalog> catalog = std::async(std::launch::async, &Catalog::shipped);
+    QFontDatabase::families();
+    return std::make_shared<const Catalog>(catalog.get());
 }
 
 /// Tells of the first paint and, some seconds later, the rest.
@@ -121,7 +132,7 @@ int main(int argc, char **argv)
     if (words.value(1) == QLatin1String("session"))
         settings.save(chosen);
     TonePlayer tones;
-    const auto shipped = std::make_shared<const Catalog>(Catalog::shipped());
+    const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), {});
     MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
                        clock, tones, studio});

@@ -1,10 +1,5 @@
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_session.hpp>
-#include <catch2/catch_test_macros.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "support/catch.h"
+#include "support/run_tests.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -56,7 +51,7 @@ int main(int argc, char **argv)
 
     const QApplication application(argc, argv);
     qInstallMessageHandler(failOnWarning);
-    const int failed = Catch::Session().run(argc, argv);
+    const int failed = runTests(argc, argv);
     qInstallMessageHandler(nullptr);
     return failed + warningsOfOtherThreads > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -2,10 +2,8 @@
 #include "ui/style/palette.h"
 #include "ui/style/tokens.h"
 
+#include <QApplication>
 #include <QWidget>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace hipwise;
 
@@ -22,34 +20,39 @@ struct Pair
     double dark;
 };
 
-double linear(double part)
-{
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-/// As WCAG 2 has it, 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    // By value: std::minmax of two results would refer to what is gone by the next line.
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-void check(const std::vector<Pair> &pairs)
+void check(const std::vector<Pair> &pairs, const Tokens &light = lightTokens(),
+           const Tokens &dark = darkTokens())
 {
     for (const Pair &pair : pairs) {
         INFO(pair.name);
-        const Tokens &light = lightTokens();
-        const Tokens &dark = darkTokens();
         CHECK(contrast(light.*pair.front, light.*pair.ground) >= pair.light);
         CHECK(contrast(dark.*pair.front, dark.*pair.ground) >= pair.dark);
     }
+}
+
+/// Lets the system have these two colours for as long as it lives.
+class SystemColours
+{
+public:
+    SystemColours(const QColor &window, const QColor &text)
+    {
+        QPalette palette = m_before;
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::WindowText, text);
+        QApplication::setPalette(palette);
+    }
+    ~SystemColours() { QApplication::setPalette(m_before); }
+    Q_DISABLE_COPY_MOVE(SystemColours)
+
+private:
+    QPalette m_before = QApplication::palette();
+};
+
+const Tokens &tokensIn(Appearance appearance)
+{
+    QWidget window;
+    window.setPalette(windowPalette(appearance));
+    return tokensOf(&window);
 }
 
 } // namespace
@@ -128,4 +131,65 @@ TEST_CASE("A widget in a dark window takes the dark tokens", "[ui][tokens]")
     CHECK(&tokensOf(&child) == &darkTokens());
     window.setPalette(windowPalette(Appearance::Light));
     CHECK(&tokensOf(&child) == &lightTokens());
+}
+
+TEST_CASE("High contrast has the contrast the design guide gives it", "[ui][tokens]")
+{
+    using T = Tokens;
+    check(
+        {
+            {"ink", &T::ink, &T::paper, 20.9, 20.9},
+            {"second line", &T::ink2, &T::paper, 20.9, 20.9},
+            {"edges of boxes", &T::control, &T::paper, 20.9, 20.9},
+            {"primary", &T::primary, &T::paper, 12.1, 15.4},
+            {"on primary", &T::onPrimary, &T::primary, 12.1, 15.4},
+            {"on primary, hovered", &T::onPrimary, &T::primaryHover, 7, 7},
+            {"on primary, pressed", &T::onPrimary, &T::primaryPressed, 7, 7},
+            {"deep", &T::deep, &T::sage, 12.1, 15.4},
+            {"breathing cue", &T::breath, &T::paper, 12.1, 15.4},
+            {"clay text", &T::clayText, &T::stageTop, 9.5, 12.1},
+            {"clay", &T::clay, &T::stageBottom, 5.9, 9.0},
+            {"amber", &T::amber, &T::amberGround, 11.7, 15.0},
+            {"red", &T::red, &T::redGround, 9.9, 12.2},
+            {"red, pressed", &T::onRedPressed, &T::redPressed, 9.9, 12.2},
+            {"focus", &T::focus, &T::paper, 7.0, 14.6},
+            {"disabled", &T::disabledText, &T::disabledGround, 7, 7},
+        },
+        lightContrastTokens(), darkContrastTokens());
+}
+
+TEST_CASE("High contrast has one ground and no shadow", "[ui][tokens]")
+{
+    using T = Tokens;
+    for (const Tokens *each : {&lightContrastTokens(), &darkContrastTokens()}) {
+        const Tokens &tokens = *each;
+        for (const Colour ground :
+             {&T::surface, &T::stageTop, &T::stageBottom, &T::hover, &T::sage, &T::amberGround,
+              &T::redGround, &T::redHover, &T::disabledGround})
+            CHECK(tokens.*ground == tokens.paper);
+        CHECK(tokens.shadow.alpha() == 0);
+        CHECK(tokens.line == tokens.ink);
+    }
+}
+
+TEST_CASE("High contrast follows the system, in the light or in the dark", "[ui][tokens]")
+{
+    {
+        const SystemColours blackOnWhite(Qt::white, Qt::black);
+        CHECK(&tokensIn(Appearance::System) == &lightContrastTokens());
+        CHECK(&tokensIn(Appearance::Dark) == &darkContrastTokens());
+    }
+    {
+        const SystemColours whiteOnBlack(Qt::black, Qt::white);
+        CHECK(&tokensIn(Appearance::System) == &darkContrastTokens());
+        CHECK(&tokensIn(Appearance::Light) == &lightContrastTokens());
+    }
+    {
+        const SystemColours usual(QColor(0xEFEFEF), Qt::black);
+        CHECK(&tokensIn(Appearance::System) == &lightTokens());
+    }
+    {
+        const SystemColours usualDark(QColor(0x202326), QColor(0xFCFCFC));
+        CHECK(&tokensIn(Appearance::System) == &darkTokens());
+    }
 }

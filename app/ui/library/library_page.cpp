@@ -40,20 +40,6 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     m_cards->setModel(m_model);
     m_content->addWidget(m_cards);
 
-    auto *nothing = new QWidget;
-    auto *nothingLayout = new QVBoxLayout(nothing);
-    nothingLayout->setContentsMargins(halfGap, 48, 0, 0);
-    nothingLayout->addWidget(new Prose(tr("Nothing fits that."), TextRole::TitleM));
-    nothingLayout->addWidget(new Prose(tr("Try another word, or look at all routines."),
-                                       TextRole::BodyL, &Tokens::ink2));
-    auto *all = new Button(Button::Kind::Secondary, tr("Show all"));
-    all->setObjectName(QStringLiteral("showAllButton"));
-    connect(all, &Button::clicked, this, &LibraryPage::resetFilter);
-    nothingLayout->addSpacing(16);
-    nothingLayout->addWidget(all, 0, Qt::AlignLeft);
-    nothingLayout->addStretch();
-    m_content->addWidget(nothing);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageEdge - halfGap, 28, pageEdge - halfGap - 12, 0);
     layout->setSpacing(0);
@@ -96,8 +82,24 @@ QWidget *LibraryPage::makeFilters()
     addChip(*layout, tr("Standing"), iconFor(Position::Standing), PositionGroup::Standing);
     addChip(*layout, tr("Seated"), iconFor(Position::Seated), PositionGroup::Seated);
     addChip(*layout, tr("Floor"), iconFor(Position::FloorSitting), PositionGroup::Floor);
-    m_chips.front().first->setChecked(true);
     return filters;
+}
+
+QWidget *LibraryPage::makeNothing()
+{
+    auto *nothing = new QWidget;
+    auto *nothingLayout = new QVBoxLayout(nothing);
+    nothingLayout->setContentsMargins(halfGap, 48, 0, 0);
+    nothingLayout->addWidget(new Prose(tr("Nothing fits that."), TextRole::TitleM));
+    nothingLayout->addWidget(new Prose(tr("Try another word, or look at all routines."),
+                                       TextRole::BodyL, &Tokens::ink2));
+    auto *all = new Button(Button::Kind::Secondary, tr("Show all"));
+    all->setObjectName(QStringLiteral("showAllButton"));
+    connect(all, &Button::clicked, this, &LibraryPage::resetFilter);
+    nothingLayout->addSpacing(16);
+    nothingLayout->addWidget(all, 0, Qt::AlignLeft);
+    nothingLayout->addStretch();
+    return nothing;
 }
 
 void LibraryPage::addChip(QLayout &row, const QString &text, const QString &iconName,
@@ -106,6 +108,7 @@ void LibraryPage::addChip(QLayout &row, const QString &text, const QString &icon
     auto *chip = new Chip(text, iconName);
     chip->setAutoExclusive(true);
     chip->setObjectName(QStringLiteral("filter") + text);
+    chip->setChecked(!group);
     connect(chip, &Chip::toggled, this, &LibraryPage::applyFilter);
     row.addWidget(chip);
     m_chips.emplace_back(chip, group);
@@ -141,7 +144,12 @@ void LibraryPage::applyFilter()
     m_model->setFilter(m_filter);
     const int count = m_model->routineCount();
     m_count->setText(count == 1 ? tr("1 routine") : tr("%1 routines").arg(count));
-    m_content->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool isNothing = m_model->rowCount() == 0;
+    if (isNothing && !m_nothing) {
+        m_nothing = makeNothing();
+        m_content->addWidget(m_nothing);
+    }
+    m_content->setCurrentIndex(isNothing ? 1 : 0);
 }
 
 void LibraryPage::resetFilter()

@@ -41,6 +41,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeFilters();
+    QWidget *makeNothing();
     void addChip(QLayout &row, const QString &text, const QString &iconName,
                  std::optional<PositionGroup> group);
     void applyFilter();
@@ -53,7 +54,8 @@ private:
     QBoxLayout *m_header = nullptr;
     Label *m_count;
     SearchField *m_search;
-    QStackedWidget *m_content; ///< the cards, or that there are none
+    QStackedWidget *m_content;    ///< the cards, or that there are none
+    QWidget *m_nothing = nullptr; ///< made when it is first seen
     std::vector<std::pair<Chip *, std::optional<PositionGroup>>> m_chips;
     LibraryFilter m_filter;
 };

@@ -1,5 +1,6 @@
 #include "ui/player/repetition_view.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -84,10 +85,9 @@ void RepetitionView::paintRepetition(QPainter &painter) const
     // Narrower dashes rather than a second row.
     const int room = width() - dashGap * (m_repetitions - 1);
     const int dash = std::min(dashWidth, room / m_repetitions);
-    painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_repetitions; ++i) {
-        painter.setBrush(i < m_repetition ? tokens.primary : tokens.sage);
-        painter.drawRoundedRect(QRectF(i * (dash + dashGap), y + 8, dash, 8), 4, 4);
+        const QRectF place(i * (dash + dashGap), y + 8, dash, 8);
+        paintBox(painter, place, 4, i < m_repetition ? tokens.primary : tokens.sage, tokens);
     }
 }
 

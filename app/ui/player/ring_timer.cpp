@@ -72,17 +72,23 @@ void RingTimer::paintRing(QPainter &painter, const QRectF &ring)
     if (m_reading.isWork) {
         const qreal swell = swelling * m_reading.breath;
         const qreal halo = outside - swelling + swell;
-        painter.setPen(QPen(tokens.sage, 2));
+        painter.setPen(QPen(tokens.isHighContrast ? tokens.ink : tokens.sage, 2));
         painter.drawEllipse(ring.adjusted(-halo, -halo, halo, halo));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.stageTop);
         const qreal disc = 14 - swell / 2;
         painter.drawEllipse(ring.adjusted(disc, disc, -disc, -disc));
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.sage, stroke));
+        if (tokens.isHighContrast) {
+            painter.setPen(QPen(tokens.ink, stroke));
+            painter.drawEllipse(ring);
+        }
+        // Where all grounds are one colour this leaves of that ring its edges: a hollow track.
+        painter.setPen(QPen(tokens.sage, tokens.isHighContrast ? stroke - 4 : stroke));
     } else {
         // A dotted track and no disc: nobody takes it for the hold.
-        QPen dots(tokens.sage, stroke * 0.8, Qt::CustomDashLine, Qt::FlatCap);
+        QPen dots(tokens.isHighContrast ? tokens.ink : tokens.sage, stroke * 0.8,
+                  Qt::CustomDashLine, Qt::FlatCap);
         dots.setDashPattern({0.45, 0.75});
         painter.setPen(dots);
     }

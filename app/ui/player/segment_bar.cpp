@@ -1,5 +1,6 @@
 #include "ui/player/segment_bar.h"
 
+#include "ui/style/box.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -70,7 +71,7 @@ void SegmentBar::paintEvent(QPaintEvent * /*event*/)
         const qreal radius = height() / 2.0;
         QPainterPath outline;
         outline.addRoundedRect(segment, radius, radius);
-        painter.fillPath(outline, tokens.sage);
+        paintBox(painter, segment, radius, tokens.sage, tokens);
         const double done = i < m_current ? 1 : i == m_current ? m_done : 0;
         if (done > 0) {
             painter.setClipPath(outline);

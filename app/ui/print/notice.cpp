@@ -1,5 +1,6 @@
 #include "ui/print/notice.h"
 
+#include "ui/style/box.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/prose.h"
 
@@ -49,9 +50,7 @@ void Notice::paintEvent(QPaintEvent * /*event*/)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_isTrouble ? tokens.amberGround : tokens.sage);
-    painter.drawRoundedRect(rect(), 14, 14);
+    paintBox(painter, rect(), 14, m_isTrouble ? tokens.amberGround : tokens.sage, tokens);
 }
 
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "ui/routine/avoid_words.h"
 #include "ui/routine/step_details.h"
 #include "ui/routine/step_head.h"
+#include "ui/style/box.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -49,9 +50,7 @@ void StepRow::paintEvent(QPaintEvent * /*event*/)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.line, 1));
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16);
+    paintBox(painter, rect(), 16, tokens.surface, tokens, QPen(tokens.line, 1));
 }
 
 } // namespace hipwise

@@ -86,7 +86,8 @@ void Sidebar::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), tokens.surface);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(QRect(mirrored ? 0 : width() - 1, 0, 1, height()), tokens.line);
+    const int edge = tokens.isHighContrast ? 2 : 1;
+    painter.fillRect(QRect(mirrored ? 0 : width() - edge, 0, edge, height()), tokens.line);
     if (m_isNarrow) {
         paintMark(painter, QPointF(width() / 2.0, 40), tokens);
         return;

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar_item.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -57,9 +58,7 @@ void SidebarItem::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || isDown() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() || isDown() ? tokens.sage : tokens.hover);
-        painter.drawRoundedRect(rect(), 12, 12);
+        paintBox(painter, rect(), 12, isChecked() || isDown() ? tokens.sage : tokens.hover, tokens);
     }
     const QColor colour = isChecked() ? tokens.deep : tokens.ink2;
     if (m_isNarrow) {

@@ -10,6 +10,7 @@ namespace hipwise {
 struct Tokens
 {
     bool isDark;
+    bool isHighContrast; ///< boxes have edges, see paintBox(); tracks are hollow
 
     QColor paper;   ///< window
     QColor surface; ///< cards, bars, buttons
@@ -20,10 +21,11 @@ struct Tokens
     QColor line;    ///< card edges, dividers; decoration only
     QColor control; ///< edges of buttons, chips, boxes
 
-    QColor primary; ///< the one action, ring, focus
+    QColor primary; ///< the one action, ring
     QColor onPrimary;
     QColor primaryHover;
     QColor primaryPressed;
+    QColor focus; ///< the ring of the keyboard
 
     QColor hover;  ///< of a secondary button
     QColor sage;   ///< selected, dose, tracks
@@ -56,9 +58,12 @@ struct Tokens
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
+const Tokens &lightContrastTokens();
+const Tokens &darkContrastTokens();
 
 /// The tokens that go with the widget's palette: the palette is what the system changes when it
-/// goes dark, and every widget inherits it.
+/// goes dark, and every widget inherits it. A window of pure white or black is one in high
+/// contrast, as no other tokens have it.
 const Tokens &tokensOf(const QWidget *widget);
 
 } // namespace hipwise

@@ -134,21 +134,23 @@ Button::Look Button::look() const
 {
     const Tokens &tokens = tokensOf(this);
     const bool hovered = underMouse();
+    const qreal secondaryEdge = tokens.isHighContrast ? 2 : 1.5;
     switch (m_kind) {
     case Kind::Primary:
         if (!isEnabled())
-            return {tokens.disabledGround, Qt::transparent, 0, tokens.disabledText};
+            return {tokens.disabledGround, tokens.disabledText, tokens.isHighContrast ? 2.0 : 0.0,
+                    tokens.disabledText};
         return {isDown()  ? tokens.primaryPressed
                 : hovered ? tokens.primaryHover
                           : tokens.primary,
                 Qt::transparent, 0, tokens.onPrimary};
     case Kind::Secondary:
         if (!isEnabled())
-            return {tokens.surface, tokens.line, 1.5, tokens.disabledText};
+            return {tokens.surface, tokens.line, secondaryEdge, tokens.disabledText};
         return {isDown()  ? tokens.sage
                 : hovered ? tokens.hover
                           : tokens.surface,
-                tokens.control, 1.5, tokens.ink};
+                tokens.control, secondaryEdge, tokens.ink};
     case Kind::Quiet:
         return {isDown()  ? tokens.sage
                 : hovered ? tokens.hover

@@ -1,5 +1,6 @@
 #include "ui/widgets/chip.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -46,13 +47,13 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal edge = isChecked() ? 2 : 1.5;
-    const QRectF box = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    painter.setPen(QPen(isChecked() ? tokens.primary : tokens.control, edge));
-    painter.setBrush(isChecked() || isDown() ? tokens.sage
-                     : underMouse()          ? tokens.hover
-                                             : tokens.surface);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    // Without a ground of its own what is selected needs an edge twice as wide as the others.
+    const qreal selectedEdge = tokens.isHighContrast ? 4 : 2;
+    const QPen edge = isChecked() ? QPen(tokens.primary, selectedEdge) : QPen(tokens.control, 1.5);
+    const QColor ground = isChecked() || isDown() ? tokens.sage
+                          : underMouse()          ? tokens.hover
+                                                  : tokens.surface;
+    paintBox(painter, rect(), (height() - edge.widthF()) / 2, ground, tokens, edge);
 
     const QColor colour = isChecked() ? tokens.deep : tokens.ink;
     QRect content = rect().adjusted(padding, 0, -padding, 0);

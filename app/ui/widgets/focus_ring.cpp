@@ -77,7 +77,7 @@ void FocusRing::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens.primary, 3));
+    painter.setPen(QPen(tokens.focus, 3));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius + 4.5,
                             radius + 4.5);
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/panel.h"
 
+#include "ui/style/box.h"
+
 #include <QLinearGradient>
 #include <QPainter>
 
@@ -21,38 +23,26 @@ void Panel::paintEvent(QPaintEvent * /*event*/)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     switch (m_kind) {
     case Kind::Card:
-        painter.setPen(QPen(tokens.line, 1));
-        painter.setBrush(tokens.surface);
-        break;
+        return paintBox(painter, rect(), m_radius, tokens.surface, tokens, QPen(tokens.line, 1));
     case Kind::News:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.sage);
-        break;
+        return paintBox(painter, rect(), m_radius, tokens.sage, tokens);
     case Kind::Care:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.amberGround);
-        break;
+        return paintBox(painter, rect(), m_radius, tokens.amberGround, tokens);
     case Kind::Stop:
-        painter.setPen(QPen(tokens.red, 1));
-        painter.setBrush(tokens.redGround);
-        break;
+        return paintBox(painter, rect(), m_radius, tokens.redGround, tokens, QPen(tokens.red, 1));
     case Kind::Bar:
         painter.fillRect(rect(), tokens.surface);
         painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
         return;
     case Kind::Stage: {
-        QLinearGradient gradient(box.topLeft(), box.bottomLeft());
+        QLinearGradient gradient(rect().topLeft(), rect().bottomLeft());
         gradient.setColorAt(0, tokens.stageTop);
         gradient.setColorAt(1, tokens.stageBottom);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(gradient);
-        break;
+        return paintBox(painter, rect(), m_radius, gradient, tokens);
     }
     }
-    painter.drawRoundedRect(box, m_radius, m_radius);
 }
 
 } // namespace hipwise

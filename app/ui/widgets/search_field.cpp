@@ -1,5 +1,6 @@
 #include "ui/widgets/search_field.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -63,11 +64,8 @@ void SearchField::paintEvent(QPaintEvent * /*event*/)
     const bool hasFocus = m_edit->hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal edge = hasFocus ? 2.5 : 1.5;
-    painter.setPen(QPen(hasFocus ? tokens.primary : tokens.control, edge));
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 14,
-                            14);
+    paintBox(painter, rect(), 14, tokens.surface, tokens,
+             hasFocus ? QPen(tokens.focus, 2.5) : QPen(tokens.control, 1.5));
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), {0, 0, iconRoom, height()});
     paintIcon(painter, QStringLiteral("search"), icon.translated(3, 0), 20, tokens.ink2);
 }

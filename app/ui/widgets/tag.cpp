@@ -1,5 +1,6 @@
 #include "ui/widgets/tag.h"
 
+#include "ui/style/box.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -94,9 +95,7 @@ void Tag::paintEvent(QPaintEvent * /*event*/)
     const Look look = this->look();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.ground);
-    painter.drawRoundedRect(rect(), look.radius, look.radius);
+    paintBox(painter, rect(), look.radius, look.ground, tokensOf(this));
 
     QRect content = rect().adjusted(look.padding, 0, -look.padding, 0);
     if (!m_iconName.isEmpty()) {
