@@ -18,7 +18,7 @@ constexpr double ghostStrength = 0.30;
 QImage imageOf(const Picture &picture)
 {
     return {reinterpret_cast<const uchar *>(picture.pixels.data()), picture.width, picture.height,
-            picture.width * 4, QImage::Format_ARGB32_Premultiplied};
+            qsizetype{4} * picture.width, QImage::Format_ARGB32_Premultiplied};
 }
 
 QImage ground(const FigureShot &shot, FigureGround look)

@@ -7,7 +7,7 @@ namespace hipwise {
 
 namespace {
 
-constexpr qint64 mostBytes = 64LL * 1024 * 1024; ///< of the frames of one ring
+constexpr double mostBytes = 64e6; ///< of the frames of one ring
 constexpr double mostLevels = 32;
 constexpr double fewestLevels = 6;
 
@@ -21,10 +21,9 @@ FigureShot withoutBreath(FigureShot shot)
 
 FigureShot FrameRing::levelled(const FigureShot &shot)
 {
-    const qint64 bytes =
-        std::max(1LL, 4LL * shot.pixels.width() * static_cast<qint64>(shot.pixels.height()));
-    const double levels =
-        std::clamp(static_cast<double>(mostBytes / bytes), fewestLevels, mostLevels) - 1;
+    const double bytes =
+        std::max(1.0, 4.0 * shot.pixels.width() * static_cast<double>(shot.pixels.height()));
+    const double levels = std::floor(std::clamp(mostBytes / bytes, fewestLevels, mostLevels)) - 1;
     FigureShot result = shot;
     result.breath = std::round(std::clamp(shot.breath, 0.0, 1.0) * levels) / levels;
     return result;

@@ -31,6 +31,7 @@ bool isKept(const PictureFormat &format)
 std::vector<PictureFormat> keptFormats()
 {
     std::vector<PictureFormat> formats;
+    formats.reserve(keptHeights.size());
     for (const int height : keptHeights)
         formats.push_back(formatOfHeight(height));
     return formats;

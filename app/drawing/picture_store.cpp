@@ -7,8 +7,8 @@ namespace hipwise {
 namespace {
 
 // In KiB.
-constexpr qsizetype pictureRoom = 48 * 1024;
-constexpr qsizetype cutRoom = 24 * 1024;
+constexpr qsizetype pictureRoom = 48 * qsizetype{1024};
+constexpr qsizetype cutRoom = 24 * qsizetype{1024};
 
 void insert(QCache<QString, QImage> &cache, const QString &word, const QImage &picture)
 {

@@ -5,6 +5,7 @@
 #include "ui/player/player_view.h"
 #include "ui/player/session_player.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 
 namespace hipwise {
@@ -89,7 +90,8 @@ void visitOthers(OpenWindow &open, const Look &look)
 {
     open.openCard(0);
     look(QStringLiteral("routine"));
-    click(seen(open.window, "step3"));
+    seen<QAbstractButton>(open.window, "step3").click();
+    settle();
     look(QStringLiteral("routine with a step open"));
     click(seen(open.window, "backButton"));
     click(seen(open.window, "shieldItem"));

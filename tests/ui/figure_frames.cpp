@@ -11,7 +11,7 @@ namespace hipwise {
 namespace {
 
 /// Longer than a frame takes on a busy machine without optimisation.
-constexpr int calmMilliseconds = 400;
+constexpr int calmMilliseconds = 700;
 
 } // namespace
 

@@ -38,6 +38,11 @@ Demonstrator::Demonstrator(Figures &figures, const Step &step, QWidget *parent)
     connect(&figures, &Figures::motionStyleChanged, this, &Demonstrator::restart);
 }
 
+void Demonstrator::setStageHeight(int pixels)
+{
+    m_view->setFixedHeight(pixels);
+}
+
 QWidget *Demonstrator::makeSides()
 {
     auto *sides = new QWidget;

@@ -18,6 +18,8 @@ public:
     /// \a figures outlives this.
     Demonstrator(Figures &figures, const Step &step, QWidget *parent = nullptr);
 
+    void setStageHeight(int pixels);
+
     /// Shows the moment that is now; the timer calls it, and a test may.
     void refresh();
 

@@ -5,6 +5,7 @@
 #include "ui/figure/figure_ground.h"
 #include "ui/settings/look_previews.h"
 #include "ui/settings/look_tile.h"
+#include "ui/settings/person_name.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/chip.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroll_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,27 +23,19 @@ namespace hipwise {
 namespace {
 
 constexpr int pageEdge = 32;
+constexpr int stageHeight = 400;
 constexpr int twoColumnWidth = 700; ///< of the page
 
-QString personName(std::string_view theme)
-{
-    if (theme == "fair")
-        return SettingsPage::tr("Fair");
-    if (theme == "light")
-        return SettingsPage::tr("Light");
-    if (theme == "olive")
-        return SettingsPage::tr("Olive");
-    if (theme == "brown")
-        return SettingsPage::tr("Brown");
-    if (theme == "dark")
-        return SettingsPage::tr("Dark");
-    return theme == "clay" ? SettingsPage::tr("Clay") : toQString(theme);
-}
-
-/// The figure stands for itself here, not for a side.
-Step withoutSides(Step step)
+/// The figure stands for itself here, not for a side or a muscle, and looks at us a little.
+Step posing(Step step)
 {
     step.laterality = Laterality::Bilateral;
+    step.muscleGroups.clear();
+    if (step.pose) {
+        step.pose->view = PoseView{28, 8};
+        step.pose->muscles.clear();
+        step.pose->arrows.emplace();
+    }
     return step;
 }
 
@@ -51,8 +45,8 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
                            const std::vector<Posture> &postures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
-    , m_previews(new LookPreviews(sample, postures, this))
-    , m_figure(new Demonstrator(figures, withoutSides(sample)))
+    , m_previews(new LookPreviews(posing(sample), postures, this))
+    , m_figure(new Demonstrator(figures, posing(sample)))
 {
     auto *area = new QScrollArea;
     makeCalm(*area);
@@ -62,6 +56,7 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
     area->setWidget(choices);
     choices->setAutoFillBackground(false);
 
+    m_figure->setStageHeight(stageHeight);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, 92, 0, 0);
     side->addWidget(m_figure);
@@ -174,10 +169,7 @@ Chip *SettingsPage::addChip(QWidget &row, const QString &text, const QString &na
     auto *chip = new Chip(text);
     chip->setObjectName(name);
     chip->setAutoExclusive(true);
-    connect(chip, &Chip::toggled, this, [this, change](bool isChosen) {
-        if (isChosen)
-            choose(change);
-    });
+    connect(chip, &Chip::toggled, this, chosenBy(change));
     row.layout()->addWidget(chip);
     return chip;
 }
@@ -187,12 +179,17 @@ LookTile *SettingsPage::addTile(QWidget &row, const QString &text, const QString
 {
     auto *tile = new LookTile(text);
     tile->setObjectName(name);
-    connect(tile, &LookTile::toggled, this, [this, change](bool isChosen) {
-        if (isChosen)
-            choose(change);
-    });
+    connect(tile, &LookTile::toggled, this, chosenBy(change));
     row.layout()->addWidget(tile);
     return tile;
+}
+
+std::function<void(bool)> SettingsPage::chosenBy(const Change &change)
+{
+    return [this, change](bool isChosen) {
+        if (isChosen)
+            choose(change);
+    };
 }
 
 void SettingsPage::choose(const Change &change)

@@ -53,6 +53,7 @@ private:
     void addAppearance(QVBoxLayout &layout);
     Chip *addChip(QWidget &row, const QString &text, const QString &name, const Change &change);
     LookTile *addTile(QWidget &row, const QString &text, const QString &name, const Change &change);
+    std::function<void(bool)> chosenBy(const Change &change);
     void choose(const Change &change);
     void showPictures();
 
