@@ -17,7 +17,7 @@ namespace hipwise {
 
 namespace {
 
-Surface surfaceOf(const Patch &patch, float voxel)
+TriangleSurface surfaceOf(const Patch &patch, float voxel)
 {
     return surfaceNets([&](Vec3 p) { return patch.field.distance(p); }, patch.box, voxel,
                        patch.extent);
@@ -48,7 +48,7 @@ Vec3 skinNormal(const std::vector<Patch> &patches, const Patch &patch, Vec3 plac
 }
 
 std::vector<SkinPoint> skinPoints(const std::vector<Patch> &patches, const Patch &patch,
-                                  const Surface &surface)
+                                  const TriangleSurface &surface)
 {
     std::vector<SkinPoint> result;
     result.reserve(surface.points.size());
@@ -59,8 +59,9 @@ std::vector<SkinPoint> skinPoints(const std::vector<Patch> &patches, const Patch
     return result;
 }
 
-std::vector<BoneWeights> weightsOf(const std::vector<SkinPoint> &points, const Surface &surface,
-                                   const Neighbours &neighbours, int passes)
+std::vector<BoneWeights> weightsOf(const std::vector<SkinPoint> &points,
+                                   const TriangleSurface &surface, const Neighbours &neighbours,
+                                   int passes)
 {
     std::vector<BoneShares> shares;
     shares.reserve(points.size());
@@ -89,7 +90,7 @@ std::vector<float> muscleOf(Muscle muscle, const std::vector<SkinPoint> &points,
 void appendPatch(BodyMesh &mesh, const std::vector<Patch> &patches, const Patch &patch,
                  float voxelScale)
 {
-    Surface surface = surfaceOf(patch, patch.voxel * voxelScale);
+    TriangleSurface surface = surfaceOf(patch, patch.voxel * voxelScale);
     const Neighbours neighbours = neighboursOf(surface);
     fitSurface(surface, patch.field, neighbours);
     const std::vector<SkinPoint> points = skinPoints(patches, patch, surface);

@@ -76,8 +76,8 @@ PoseDemand reachDemand(const Rig &rig, Side side, const HandTarget &target, floa
     const Vec3 wrist = placementOn(target, side, rig, fingerTurn).wrist;
     const Vec3 goal = target.frame ? toLocal(rig.at(*target.frame), wrist) : wrist;
     PoseDemand demand{ReachDemand{Bone::UpperThorax, shoulderInChest(rig, side, wrist), goal,
-                              target.frame, armLengthAt(nearlyStraight)},
-                  0.001F};
+                                  target.frame, armLengthAt(nearlyStraight)},
+                      0.001F};
     demand.atLeast = true;
     return demand;
 }

@@ -179,7 +179,8 @@ Demands FrameSolve::holdDemands(const Rig &rig) const
     for (const Side side : bothSides) {
         if (!isOnBoth(side))
             continue;
-        PoseDemand demand = reachDemand(rig, side, targetOnBoth(side), postureBetween(side).fingerTurn);
+        PoseDemand demand =
+            reachDemand(rig, side, targetOnBoth(side), postureBetween(side).fingerTurn);
         if (demand.missOf(rig) < 0)
             demands.push_back(demand);
     }

@@ -33,7 +33,8 @@ PoseDemand gapDemand(SidedPart part, SurfacePlane plane, float sink, const Surro
     return demand;
 }
 
-PoseDemand pointDemand(Bone bone, Vec3 local, Bone frame, Vec3 direction, Vec3 target, float softness)
+PoseDemand pointDemand(Bone bone, Vec3 local, Bone frame, Vec3 direction, Vec3 target,
+                       float softness)
 {
     return {PointDemand{bone, local, direction, target, frame}, softness};
 }

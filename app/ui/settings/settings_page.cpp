@@ -26,27 +26,14 @@ constexpr int pageEdge = 32;
 constexpr int stageHeight = 400;
 constexpr int twoColumnWidth = 700; ///< of the page
 
-/// The figure stands for itself here, not for a side or a muscle, and looks at us a little.
-Step posing(Step step)
-{
-    step.laterality = Laterality::Bilateral;
-    step.muscleGroups.clear();
-    if (step.pose) {
-        step.pose->view = PoseView{28, 8};
-        step.pose->muscles.clear();
-        step.pose->arrows.emplace();
-    }
-    return step;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Figures &figures, const Step &sample,
                            const std::vector<Posture> &postures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
-    , m_previews(new LookPreviews(posing(sample), postures, this))
-    , m_figure(new Demonstrator(figures, posing(sample)))
+    , m_previews(new LookPreviews(sample, postures, this))
+    , m_figure(new Demonstrator(figures, sample))
 {
     auto *area = new QScrollArea;
     makeCalm(*area);

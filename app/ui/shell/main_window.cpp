@@ -10,6 +10,7 @@
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
 #include "ui/safety/safety_page.h"
+#include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/style/palette.h"
@@ -24,23 +25,11 @@
 #include <QStackedWidget>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace hipwise {
 
 namespace {
 
 constexpr int narrowWidth = 1000;
-
-/// A whole figure is seen best where it stands by itself; some step if none does.
-const Step &sampleStep(const Catalog &catalog)
-{
-    const auto standing = std::ranges::find_if(catalog.steps(), [](const auto &entry) {
-        const Step &step = entry.second;
-        return step.position == Position::Standing && step.support == Support::None && step.pose;
-    });
-    return (standing != catalog.steps().end() ? standing : catalog.steps().begin())->second;
-}
 
 } // namespace
 

@@ -9,7 +9,7 @@ using namespace hipwise;
 TEST_CASE("A ball becomes a closed surface of its size", "[body]")
 {
     const auto ball = [](Vec3 p) { return length(p) - 0.1F; };
-    const Surface surface =
+    const TriangleSurface surface =
         surfaceNets(ball, {{-0.15F, -0.15F, -0.15F}, {0.15F, 0.15F, 0.15F}}, 0.01F, Extent::All);
 
     CHECK(openEdges(surface.triangles) == 0);
@@ -20,7 +20,7 @@ TEST_CASE("A ball becomes a closed surface of its size", "[body]")
 TEST_CASE("Half a ball ends on the plane between the halves", "[body]")
 {
     const auto ball = [](Vec3 p) { return length(p) - 0.1F; };
-    const Surface surface =
+    const TriangleSurface surface =
         surfaceNets(ball, {{0, -0.15F, -0.15F}, {0.15F, 0.15F, 0.15F}}, 0.01F, Extent::LeftHalf);
 
     CHECK(std::ranges::all_of(surface.points, [](Vec3 p) { return p.x >= 0; }));
@@ -33,7 +33,7 @@ TEST_CASE("Two balls that touch crosswise have no edge of four triangles", "[bod
         const Vec3 off{0.0355F, 0.0355F, 0};
         return std::min(length(p - off), length(p + off)) - 0.05F;
     };
-    const Surface surface =
+    const TriangleSurface surface =
         surfaceNets(balls, {{-0.15F, -0.15F, -0.15F}, {0.15F, 0.15F, 0.15F}}, 0.01F, Extent::All);
 
     CHECK(openEdges(surface.triangles) == 0);

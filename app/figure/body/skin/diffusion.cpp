@@ -8,8 +8,8 @@ constexpr float kept = 0.4F; ///< of a point's own value in a pass
 
 } // namespace
 
-void diffuse(std::vector<BoneShares> &shares, const Surface &half, const Neighbours &neighbours,
-             int passes)
+void diffuse(std::vector<BoneShares> &shares, const TriangleSurface &half,
+             const Neighbours &neighbours, int passes)
 {
     for (int pass = 0; pass < passes; ++pass) {
         const std::vector<BoneShares> before = shares;

@@ -5,7 +5,7 @@
 
 namespace hipwise {
 
-Neighbours neighboursOf(const Surface &surface)
+Neighbours neighboursOf(const TriangleSurface &surface)
 {
     Neighbours result(surface.points.size());
     const auto join = [&](std::uint32_t from, std::uint32_t to) {

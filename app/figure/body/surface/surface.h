@@ -8,7 +8,7 @@
 namespace hipwise {
 
 /// Triangles over points, counter-clockwise from outside.
-struct Surface
+struct TriangleSurface
 {
     std::vector<Vec3> points;
     std::vector<std::uint32_t> triangles; ///< three points each
@@ -16,6 +16,6 @@ struct Surface
 
 /// To which points each point of a surface has an edge, each once.
 using Neighbours = std::vector<std::vector<std::uint32_t>>;
-Neighbours neighboursOf(const Surface &surface);
+Neighbours neighboursOf(const TriangleSurface &surface);
 
 } // namespace hipwise

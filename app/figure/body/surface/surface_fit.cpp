@@ -16,7 +16,7 @@ Vec3 middleOf(const std::vector<Vec3> &points, const std::vector<std::uint32_t> 
 
 } // namespace
 
-void fitSurface(Surface &half, const BodyField &field, const Neighbours &neighbours)
+void fitSurface(TriangleSurface &half, const BodyField &field, const Neighbours &neighbours)
 {
     for (int pass = 0; pass < passes; ++pass) {
         const std::vector<Vec3> before = half.points;

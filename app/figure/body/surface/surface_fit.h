@@ -7,6 +7,6 @@ namespace hipwise {
 
 /// Spreads the points of a left half evenly and sets them right onto the surface of \a field.
 /// Points of the middle, where x is 0, stay there.
-void fitSurface(Surface &half, const BodyField &field, const Neighbours &neighbours);
+void fitSurface(TriangleSurface &half, const BodyField &field, const Neighbours &neighbours);
 
 } // namespace hipwise

@@ -52,7 +52,7 @@ public:
         , m_pointOf(lattice.count(), none)
     {}
 
-    Surface knot()
+    TriangleSurface knot()
     {
         const auto [x, y, z] = m_lattice.size();
         const Place end{x - 1, y - 1, z - 1};
@@ -109,13 +109,13 @@ private:
 
     const Lattice &m_lattice;
     std::vector<std::uint32_t> m_pointOf; ///< by cell
-    Surface m_surface;
+    TriangleSurface m_surface;
 };
 
 } // namespace
 
-Surface surfaceNets(const std::function<float(Vec3)> &distance, const Box &box, float voxel,
-                    Extent extent)
+TriangleSurface surfaceNets(const std::function<float(Vec3)> &distance, const Box &box, float voxel,
+                            Extent extent)
 {
     const Lattice lattice(distance, box, voxel, extent);
     return Net(lattice).knot();

@@ -20,7 +20,7 @@ enum class Extent {
 /// The surface where \a distance is 0 inside \a box, by naive surface nets (Gibson 1998): a point in
 /// each cell of \a voxel metres that it crosses, joined over each edge it crosses. Closed where it
 /// stays inside the box; of a left half the rim has points with an x of exactly 0.
-Surface surfaceNets(const std::function<float(Vec3)> &distance, const Box &box, float voxel,
-                    Extent extent);
+TriangleSurface surfaceNets(const std::function<float(Vec3)> &distance, const Box &box, float voxel,
+                            Extent extent);
 
 } // namespace hipwise
