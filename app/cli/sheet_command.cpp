@@ -16,12 +16,9 @@ namespace {
 std::vector<StepPictures> picturesOf(const ResolvedRoutine &routine,
                                      const std::vector<Posture> &postures)
 {
-    std::vector<Step> steps;
-    for (const PrescribedStep &prescribed : routine.steps)
-        steps.push_back(prescribed.step);
     const FigureBody body = FigureBody::shipped();
     FigurePainter painter(body, std::max(1U, std::thread::hardware_concurrency()));
-    return stepPictures(steps, postures, body, painter);
+    return stepPictures(stepsOf(routine), postures, body, painter);
 }
 
 } // namespace

@@ -60,6 +60,14 @@ std::vector<EquipmentNeed> equipment(const ResolvedRoutine &routine)
     return distinct;
 }
 
+std::vector<Step> stepsOf(const ResolvedRoutine &routine)
+{
+    std::vector<Step> steps;
+    for (const PrescribedStep &each : routine.steps)
+        steps.push_back(each.step);
+    return steps;
+}
+
 std::vector<std::string> sources(const ResolvedRoutine &routine)
 {
     std::vector<std::string> ids;

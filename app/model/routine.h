@@ -36,6 +36,9 @@ struct ResolvedRoutine
     friend bool operator==(const ResolvedRoutine &, const ResolvedRoutine &) = default;
 };
 
+/// Its steps without their doses, in order.
+std::vector<Step> stepsOf(const ResolvedRoutine &routine);
+
 /// The position of most of its steps; on a draw, the one that comes first.
 Position mainPosition(const ResolvedRoutine &routine);
 

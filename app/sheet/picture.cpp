@@ -35,7 +35,7 @@ QRectF filling(const QImage &image, const QRectF &area)
 
 } // namespace
 
-void Picture::paint(QPainter &painter, QPointF at) const
+void FramedPicture::paint(QPainter &painter, QPointF at) const
 {
     const QRectF frame = frameAt(at, size());
     QPainterPath inside;
@@ -53,7 +53,7 @@ void Picture::paint(QPainter &painter, QPointF at) const
         paintWord(painter, frame);
 }
 
-void Picture::paintWord(QPainter &painter, const QRectF &frame) const
+void FramedPicture::paintWord(QPainter &painter, const QRectF &frame) const
 {
     const TextStyle style{
         .size = 7.5, .lineHeight = 10, .weight = QFont::DemiBold, .colour = measures::secondInk};
@@ -68,7 +68,7 @@ void Picture::paintWord(QPainter &painter, const QRectF &frame) const
 }
 
 /// How much of \a box the picture covers, from 0 to 1.
-double Picture::inkIn(const QRectF &box, const QRectF &frame) const
+double FramedPicture::inkIn(const QRectF &box, const QRectF &frame) const
 {
     const QRectF whole = filling(m_image, frame);
     const qreal scale = m_image.width() / whole.width();

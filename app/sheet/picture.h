@@ -10,11 +10,11 @@
 namespace hipwise {
 
 /// The frame with a moment of a step in it.
-class Picture : public Block
+class FramedPicture : public Block
 {
 public:
     /// \a image is opaque; \a word stands in the emptier of the upper corners: "Start".
-    Picture(QImage image, QString word)
+    FramedPicture(QImage image, QString word)
         : m_image(std::move(image))
         , m_word(std::move(word))
     {}

@@ -90,7 +90,7 @@ BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, PictureCo
         group->place(std::make_shared<PositionPicture>(step.position), {left, 0});
     qreal at = left;
     for (const StepPicture &picture : pictures) {
-        group->place(std::make_shared<Picture>(picture.image, titled(picture.name)), {at, 0});
+        group->place(std::make_shared<FramedPicture>(picture.image, titled(picture.name)), {at, 0});
         at += measures::pictureWidth + measures::pictureGap;
     }
     if (column == PictureColumn::One)

@@ -147,6 +147,15 @@ void PrintPage::choosePaper(Paper paper)
     layOut();
 }
 
+void PrintPage::setPictures(const std::vector<Step> &steps,
+                            const std::vector<StepPictures> &pictures)
+{
+    if (!m_content || stepsOf(m_content->routine) != steps)
+        return;
+    m_content->pictures = pictures;
+    layOut();
+}
+
 void PrintPage::layOut()
 {
     if (!m_content)

@@ -25,6 +25,9 @@ public:
     explicit PrintPage(QWidget *parent = nullptr);
 
     void setContent(const SheetContent &content);
+    /// The pictures of \a steps, which come later than the content; they are dropped when another
+    /// routine is on the page by then.
+    void setPictures(const std::vector<Step> &steps, const std::vector<StepPictures> &pictures);
     void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
 
 Q_SIGNALS:

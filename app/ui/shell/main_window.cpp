@@ -216,6 +216,10 @@ void MainWindow::showPrint()
     const std::vector<std::string> ids = sources(m_chosen->content);
     printPage().setContent({m_chosen->content, m_chosen->length, m_catalog->sources(ids),
                             m_catalog->safety().stopRules, QDate::currentDate()});
+    const std::vector<Step> steps = stepsOf(m_chosen->content);
+    m_parts.studio.drawForPaper(
+        steps, m_printPage,
+        [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });
     showPage(m_printPage);
 }
 
