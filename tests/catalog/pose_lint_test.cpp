@@ -39,15 +39,14 @@ TEST_CASE("A hand that cannot get where it is told to is said so", "[lint][pose]
 TEST_CASE("Standing that would tip over is said so", "[lint][pose]")
 {
     CHECK(has(rulesOf(R"({"base": "stand", "keys": [{"name": "start"},
-                         {"name": "lean", "joints": {"working_ankle": 35, "other_ankle": 35}}]})"),
+                         {"name": "lean", "joints": {"working_hip": [30, 0, 0], "pitch": 5}}]})"),
               "/pose/keys/1 pose-balance"));
 }
 
 TEST_CASE("A limb that goes through another is said so", "[lint][pose]")
 {
     CHECK(has(rulesOf(R"({"base": "stand", "keys": [{"name": "start", "joints": {
-                         "working_hip": [0, -30, 0], "other_hip": [0, -30, 0]},
-                         "contacts": {"working_sole": "none"}}]})"),
+                         "working_shoulder": [0, -45, 0], "working_elbow": 0}}]})"),
               "/pose/keys/0 pose-overlap"));
 }
 

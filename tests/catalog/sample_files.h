@@ -27,8 +27,8 @@ inline const std::string sampleStepText = R"({
   "demands": ["hip_er"],
   "sources": ["app-rule"],
   "pose": {"base": "stand", "keys": [
-    {"name": "start", "joints": {"working_hip": [0, 0, 0]}},
-    {"name": "end", "joints": {"working_hip": [30, 0, 0], "pitch": 5}}
+    {"name": "start", "joints": {"working_hip": [0, 0, 0]}, "hands": {"other": "wall"}},
+    {"name": "end", "joints": {"working_hip": [30, 0, 0], "pitch": 5}, "contacts": {"working_sole": "none"}, "hands": {"other": "wall"}}
   ]}
 }
 )";
