@@ -30,17 +30,17 @@ StepsByPosition stepsByPosition(const Catalog &catalog)
 
 QString tableOf(const std::vector<Step> &steps)
 {
-    constexpr qsizetype nameColumn = 2;
+    constexpr qsizetype nameColumn = 1;
     TextTable table(0);
     table.setWrappedColumn(nameColumn);
     for (const Step &step : steps) {
-        table.add({fromUtf8(step.id), fromUtf8(wordFor(step.kind)), fromUtf8(step.name),
-                   fromUtf8(badge(step.dose, step.laterality))});
+        table.add(
+            {fromUtf8(step.id), fromUtf8(step.name), fromUtf8(badge(step.dose, step.laterality))});
     }
     return table.text();
 }
 
-/// A column of positions would leave no room for the names.
+/// Columns of positions and kinds would leave no room for the names.
 QString textOf(const StepsByPosition &byPosition)
 {
     QStringList parts;
