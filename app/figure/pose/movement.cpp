@@ -139,6 +139,7 @@ Movement solve(const Pose &pose, const Posture &base, Support support, const Sup
     movement.scene = sceneFor(pose.scene, support, tasks.front(), points);
     const Surroundings around{points, movement.scene};
     std::vector<SolvedKey> keys;
+    keys.reserve(tasks.size() + 1);
     for (const KeyTask &task : tasks)
         keys.push_back(solveKey(task, around, keys.empty() ? nullptr : &keys.back()));
     const bool loops = pose.loop && keys.size() > 1;

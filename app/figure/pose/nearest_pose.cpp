@@ -65,6 +65,7 @@ Search::Search(PoseProblem &problem, const Freedoms &start)
 void Search::findMovers()
 {
     std::vector<BoneSet> bones;
+    bones.reserve(m_problem.demands.size());
     for (const PoseDemand &demand : m_problem.demands)
         bones.push_back(demand.bones());
     for (std::size_t f = 0; f < freedomCount; ++f) {
