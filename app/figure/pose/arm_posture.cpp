@@ -176,12 +176,14 @@ ArmPosture easiestPosture(const Rig &rig, Side side, const ArmTask &task)
             attempt({static_cast<float>(swivel), -fingers});
         }
     }
-    for (float step = 7.5F; step > 0.2F; step /= 2) {
+    float step = 7.5F; // degrees
+    while (step > 0.2F) {
         const ArmPosture from = best;
         attempt({from.swivel + step, from.fingerTurn});
         attempt({from.swivel - step, from.fingerTurn});
         attempt({from.swivel, std::min(most, from.fingerTurn + step / 2)});
         attempt({from.swivel, std::max(-most, from.fingerTurn - step / 2)});
+        step /= 2;
     }
     best.swivel = std::remainder(best.swivel, 360.0F);
     return best;

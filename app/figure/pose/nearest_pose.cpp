@@ -74,6 +74,7 @@ void Search::findMovers()
         if (mobility <= 0)
             continue;
         std::vector<char> acts;
+        acts.reserve(bones.size());
         for (const BoneSet &each : bones)
             acts.push_back((each & bonesMovedBy(freedom)).any() ? 1 : 0);
         if (std::ranges::find(acts, 1) == acts.end())
