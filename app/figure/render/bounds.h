@@ -18,10 +18,16 @@ struct Bounds
     Vec3 middle() const { return isEmpty() ? Vec3{} : (low + high) * 0.5F; }
     Vec3 size() const { return isEmpty() ? Vec3{} : high - low; }
 
-    /// Grows to hold \a point; what is no number, or farther than anybody stands, is left out.
+    /// Whether \a point is a place at all, and no farther than anybody stands.
+    static bool isPlace(Vec3 point)
+    {
+        return std::abs(point.x) < far && std::abs(point.y) < far && std::abs(point.z) < far;
+    }
+
+    /// Grows to hold \a point; what is no place is left out.
     void add(Vec3 point)
     {
-        if (!(std::abs(point.x) < far && std::abs(point.y) < far && std::abs(point.z) < far))
+        if (!isPlace(point))
             return;
         low = {std::min(low.x, point.x), std::min(low.y, point.y), std::min(low.z, point.z)};
         high = {std::max(high.x, point.x), std::max(high.y, point.y), std::max(high.z, point.z)};

@@ -2,6 +2,8 @@
 
 #include "figure/render/furniture/pieces.h"
 
+#include <algorithm>
+
 namespace hipwise {
 
 namespace {
@@ -34,6 +36,14 @@ FlatPatch floorUnder(const Furnishing &furnishing)
                       std::max(size.x, size.z) + 2 * around);
 }
 
+/// A piece that stands nowhere, or is without end, would cost its shadow minutes.
+void leaveOutWhatIsNoPlace(std::vector<Facet> &facets)
+{
+    std::erase_if(facets, [](const Facet &facet) {
+        return !std::ranges::all_of(facet.points, &Bounds::isPlace);
+    });
+}
+
 } // namespace
 
 Furnishing furnished(const Scene &scene, const Bounds &figure, Vec3 eye)
@@ -53,6 +63,7 @@ Furnishing furnished(const Scene &scene, const Bounds &figure, Vec3 eye)
     if (scene.step)
         addStep(furnishing, *scene.step);
     addCushions(furnishing, scene.cushions);
+    leaveOutWhatIsNoPlace(furnishing.facets);
     furnishing.roomFloor = floorUnder(furnishing);
     return furnishing;
 }
