@@ -110,7 +110,7 @@ TEST_CASE("With text of the usual size the player never scrolls", "[ui][layout]"
     CHECK(scrolled == QStringList());
 }
 
-TEST_CASE("The ring and the instruction are seen without scrolling", "[ui][layout]")
+TEST_CASE("The ring, the instruction and the caution are seen without scrolling", "[ui][layout]")
 {
     const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(700, 900));
     const LargeText largeText;
@@ -119,7 +119,7 @@ TEST_CASE("The ring and the instruction are seen without scrolling", "[ui][layou
     visitPlayer(open, [&](const QString &page) {
         if (open.window.findChild<QWidget *>(QStringLiteral("notice"))->isVisible())
             return; // it takes room, but only for a few seconds
-        for (const char *name : {"pill", "ring", "instruction", "hurtsButton"}) {
+        for (const char *name : {"pill", "ring", "instruction", "caution", "hurtsButton"}) {
             const auto *widget = open.window.findChild<QWidget *>(QLatin1String(name));
             if (widget->isVisible() && widget->visibleRegion().boundingRect() != widget->rect())
                 hidden.append(page + QStringLiteral(": ") + QLatin1String(name));

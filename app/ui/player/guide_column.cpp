@@ -5,12 +5,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -18,11 +19,11 @@ GuideColumn::GuideColumn(QWidget *parent)
     : QWidget(parent)
     , m_pill(new Tag(Tag::Kind::Waiting))
     , m_heading(new Prose({}, TextRole::TitleL))
+    , m_clock(new QHBoxLayout)
     , m_ring(new RingTimer)
     , m_repetition(new RepetitionView)
     , m_instruction(new Prose({}, TextRole::Instruction))
     , m_breathing(makeBreathing())
-    , m_caution(makeCaution())
     , m_ready(new Button(Button::Kind::Secondary, tr("I am ready"), QStringLiteral("play")))
 {
     m_pill->setObjectName(QStringLiteral("pill"));
@@ -34,21 +35,19 @@ GuideColumn::GuideColumn(QWidget *parent)
     m_ready->setSizeKind(Button::Size::Large);
     connect(m_ready, &Button::clicked, this, &GuideColumn::readyRequested);
 
-    auto *clock = new QHBoxLayout;
-    clock->setSpacing(20);
-    clock->addWidget(m_ring);
-    clock->addWidget(m_repetition, 1);
+    m_clock->setSpacing(20);
+    m_clock->addWidget(m_ring);
+    m_clock->addWidget(m_repetition, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_pill, 0, Qt::AlignLeft);
     layout->addWidget(m_heading);
-    layout->addLayout(clock, 10);
+    layout->addLayout(m_clock, 10);
     layout->addWidget(m_instruction);
     layout->addWidget(m_breathing);
     layout->addStretch(1);
-    layout->addWidget(m_caution);
     layout->addWidget(m_ready);
 }
 
@@ -65,19 +64,6 @@ QWidget *GuideColumn::makeBreathing()
     return row;
 }
 
-Panel *GuideColumn::makeCaution()
-{
-    m_cautionText = new Prose({}, TextRole::BodyStrong, &Tokens::amber);
-    m_cautionText->setObjectName(QStringLiteral("caution"));
-    auto *panel = new Panel(Panel::Kind::Care);
-    auto *layout = new QHBoxLayout(panel);
-    layout->setContentsMargins(18, 14, 18, 14);
-    layout->setSpacing(14);
-    layout->addWidget(new IconView(QStringLiteral("warning"), 26, &Tokens::amber));
-    layout->addWidget(m_cautionText, 1);
-    return panel;
-}
-
 void GuideColumn::setView(const PlayerView &view)
 {
     m_pill->setKind(view.isWork ? Tag::Kind::Work : Tag::Kind::Waiting);
@@ -89,20 +75,46 @@ void GuideColumn::setView(const PlayerView &view)
     m_repetition->setView(view);
     m_instruction->setText(view.instruction);
     m_breathingText->setText(view.breathing);
-    m_cautionText->setText(view.caution);
-    m_caution->setVisible(!view.caution.isEmpty() && !view.canBeReady);
     m_ready->setVisible(view.canBeReady);
-    m_heading->setVisible(hasRoomForHeading());
-    m_breathing->setVisible(!view.breathing.isEmpty() && hasRoomForBreathing());
+    fit();
 }
 
-/// With large text in a low window the instruction is what must be seen without scrolling.
-bool GuideColumn::hasRoomForHeading() const
+void GuideColumn::fit()
 {
-    const int needed = m_pill->sizeHint().height() + m_heading->heightForWidth(width()) +
-                       m_ring->minimumSizeHint().height() + m_instruction->heightForWidth(width()) +
-                       3 * layout()->spacing();
-    return !parentWidget() || needed <= parentWidget()->height();
+    const int least = leastHeight();
+    setTight(least > room());
+    m_heading->setVisible(least + m_heading->heightForWidth(width()) + layout()->spacing() <=
+                          room());
+    m_breathing->setVisible(!m_breathingText->text().isEmpty() && hasRoomForBreathing());
+}
+
+int GuideColumn::room() const
+{
+    return parentWidget() ? parentWidget()->height() : QWIDGETSIZE_MAX;
+}
+
+/// What has to be seen without scrolling, one below the other.
+int GuideColumn::leastHeight() const
+{
+    const int clock =
+        std::max(m_ring->minimumSizeHint().height(), m_repetition->minimumSizeHint().height());
+    return m_pill->sizeHint().height() + clock + m_instruction->heightForWidth(width()) +
+           2 * layout()->spacing();
+}
+
+/// With large text in a low window the instruction stands beside the ring, where it is seen without
+/// scrolling; the repetitions give way.
+void GuideColumn::setTight(bool isTight)
+{
+    if (isTight != m_isTight) {
+        m_isTight = isTight;
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        if (isTight)
+            m_clock->addWidget(m_instruction, 1);
+        else
+            column->insertWidget(column->indexOf(m_breathing), m_instruction);
+    }
+    m_repetition->setVisible(!isTight);
 }
 
 /// It gives way before anything scrolls.
@@ -110,7 +122,7 @@ bool GuideColumn::hasRoomForBreathing() const
 {
     const int others =
         m_breathing->isHidden() ? m_breathing->heightForWidth(width()) + layout()->spacing() : 0;
-    return !parentWidget() || heightForWidth(width()) + others <= parentWidget()->height();
+    return heightForWidth(width()) + others <= room();
 }
 
 int GuideColumn::heightForWidth(int width) const

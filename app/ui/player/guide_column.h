@@ -4,16 +4,17 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace hipwise {
 
 class Button;
 class Label;
-class Panel;
 class RepetitionView;
 class RingTimer;
 class Tag;
 
-/// What to do now: phase, step, ring, one instruction, breath and caution.
+/// What to do now: phase, step, ring, one instruction and breath.
 class GuideColumn : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     void setView(const PlayerView &view);
     void setNarrow(bool isNarrow);
+    /// Leaves out what there is no room for. To be called when the place it scrolls in has changed.
+    void fit();
 
     /// The least it can do with: the ring shrinks before anything scrolls.
     int heightForWidth(int width) const override;
@@ -31,21 +34,22 @@ Q_SIGNALS:
     void readyRequested();
 
 private:
-    bool hasRoomForHeading() const;
+    int room() const;
+    int leastHeight() const;
+    void setTight(bool isTight);
     bool hasRoomForBreathing() const;
     QWidget *makeBreathing();
-    Panel *makeCaution();
 
     Tag *m_pill;
     Label *m_heading;
+    QHBoxLayout *m_clock;
     RingTimer *m_ring;
     RepetitionView *m_repetition;
     Label *m_instruction;
     QWidget *m_breathing;
     Label *m_breathingText;
-    Panel *m_caution;
-    Label *m_cautionText;
     Button *m_ready;
+    bool m_isTight = false;
 };
 
 } // namespace hipwise

@@ -1,7 +1,7 @@
 #include "ui/player/player_page.h"
 
 #include "ui/figure/figures.h"
-#include "ui/player/guide_column.h"
+#include "ui/player/guide_area.h"
 #include "ui/player/hurts_page.h"
 #include "ui/player/leave_page.h"
 #include "ui/player/paused_column.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prose.h"
-#include "ui/widgets/scroll_bar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +30,7 @@ namespace {
 
 constexpr int narrowWidth = 1000;
 constexpr int lowestWithPicture = 380;
+constexpr int lowestWithPictureAbove = 600;
 constexpr int noticeMilliseconds = 8'000;
 
 /// A sentence then finds no place between the buttons of the header.
@@ -52,8 +52,7 @@ PlayerPage::PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules,
     , m_segments(new SegmentBar)
     , m_stage(new PlayerStage(figures))
     , m_columns(new QStackedWidget)
-    , m_guideColumn(new GuideColumn)
-    , m_guideArea(makeGuideArea())
+    , m_guideArea(new GuideArea)
     , m_pausedColumn(new PausedColumn)
     , m_bar(new PlayerBar)
     , m_hurtsPage(new HurtsPage(stopRules))
@@ -116,18 +115,6 @@ QWidget *PlayerPage::makeProgress()
     return progress;
 }
 
-/// With large text in a low window the column is higher than its place.
-QScrollArea *PlayerPage::makeGuideArea()
-{
-    auto *area = new QScrollArea;
-    makeCalm(*area);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_guideColumn);
-    m_guideColumn->setAutoFillBackground(false);
-    return area;
-}
-
 QWidget *PlayerPage::makeGuide()
 {
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -170,7 +157,7 @@ void PlayerPage::connectPages()
     connect(m_bar, &PlayerBar::volumeChanged, this, &PlayerPage::volumeChanged);
     connect(m_bar, &PlayerBar::muteRequested, this, &PlayerPage::muteRequested);
     connect(m_bar, &PlayerBar::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
-    connect(m_guideColumn, &GuideColumn::readyRequested, this, act(&SessionPlayer::ready));
+    connect(m_guideArea, &GuideArea::readyRequested, this, act(&SessionPlayer::ready));
     connect(m_pausedColumn, &PausedColumn::stopRequested, this, &PlayerPage::askToLeave);
     connect(m_pausedColumn, &PausedColumn::repeatRequested, this, [this] {
         m_player->repeatStep();
@@ -232,10 +219,7 @@ void PlayerPage::keyPressEvent(QKeyEvent *event)
 /// In the text of the column, where it is longer than its place.
 void PlayerPage::readOn(bool isDown)
 {
-    QWidget *column = m_columns->currentWidget();
-    auto *area = qobject_cast<QScrollArea *>(column);
-    if (!area)
-        area = column->findChild<QScrollArea *>();
+    auto *area = m_columns->currentWidget()->findChild<QScrollArea *>();
     area->verticalScrollBar()->triggerAction(isDown ? QScrollBar::SliderPageStepAdd
                                                     : QScrollBar::SliderPageStepSub);
 }
@@ -329,7 +313,7 @@ void PlayerPage::refresh()
         m_pausedAt = phase;
         m_columns->setCurrentWidget(m_pausedColumn);
     } else {
-        m_guideColumn->setView(view);
+        m_guideArea->setView(view);
         m_columns->setCurrentWidget(m_guideArea);
     }
 }
@@ -371,7 +355,8 @@ void PlayerPage::arrange()
     const bool isNarrow = this->isNarrow();
     const bool isPortrait = width() < 0.9 * height();
     // With text so large that words and picture do not fit, the words stay.
-    m_stage->setVisible(isPortrait || height() >= lowestWithPicture * textScale());
+    m_stage->setVisible(height() >=
+                        (isPortrait ? lowestWithPictureAbove : lowestWithPicture) * textScale());
     const int edge = isNarrow ? 16 : 24;
     m_frame->setContentsMargins(edge, isNarrow ? 0 : 8, edge, isNarrow ? 16 : 24);
     m_frame->setSpacing(isNarrow ? 10 : 14);
@@ -383,7 +368,7 @@ void PlayerPage::arrange()
                                                                  : qRound(560 * textScale()));
     m_stepOf->setVisible(!isNarrow);
     m_stage->setNarrow(isNarrow);
-    m_guideColumn->setNarrow(isNarrow);
+    m_guideArea->setNarrow(isNarrow);
     m_bar->setNarrow(isNarrow);
     m_bar->setFullScreen(window()->isFullScreen());
     refresh();

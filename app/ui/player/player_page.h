@@ -8,14 +8,13 @@
 #include <vector>
 
 class QBoxLayout;
-class QScrollArea;
 class QStackedLayout;
 class QStackedWidget;
 
 namespace hipwise {
 
 class Figures;
-class GuideColumn;
+class GuideArea;
 class HurtsPage;
 class Label;
 class LeavePage;
@@ -60,7 +59,6 @@ private:
     QWidget *makeHeader();
     QWidget *makeProgress();
     QWidget *makeGuide();
-    QScrollArea *makeGuideArea();
     void addShortcuts();
     void connectPages();
     void show(Face face);
@@ -83,8 +81,7 @@ private:
     SegmentBar *m_segments;
     PlayerStage *m_stage;
     QStackedWidget *m_columns;
-    GuideColumn *m_guideColumn;
-    QScrollArea *m_guideArea;
+    GuideArea *m_guideArea;
     PausedColumn *m_pausedColumn;
     PlayerBar *m_bar;
     HurtsPage *m_hurtsPage;
