@@ -4,7 +4,24 @@
 #include "figure/render/pixel.h"
 #include "figure/render/rasterise.h"
 
+#include <algorithm>
+
 namespace hipwise {
+
+namespace {
+
+/// Whether the figure covers the whole pixel, so that nothing behind it needs painting.
+template<std::size_t samples>
+bool isHidden(const SampleTile &tile, int x, int y)
+{
+    if (x < tile.rect.left || x >= tile.rect.right || y < tile.rect.top || y >= tile.rect.bottom)
+        return false;
+    const std::uint32_t *owners = tile.owner.data() + tile.indexOf(x, y);
+    return std::all_of(owners, owners + samples,
+                       [](std::uint32_t owner) { return owner != SampleTile::nobody; });
+}
+
+} // namespace
 
 FramePainter::FramePainter(const StageLayer &stage, bool showsStage, const Theme &theme)
     : m_stage(stage)
@@ -26,12 +43,22 @@ void FramePainter::paintBand(int band, const ScreenBody &body, const BodyShader 
     const int top = band * bandHeight;
     const PixelRect rows{0, top, out.width, std::min(out.height, top + bandHeight)};
     paintStage(rows, out);
-    for (const CastShadow &cast : m_shadows)
-        paintShadow(cast, intersected(rows, cast.where), out);
     if (m_stage.samples() == 4)
-        paintFigure<4>(band, body, shader, bins, tile, out);
+        paintOverStage<4>(band, rows, body, shader, bins, tile, out);
     else
-        paintFigure<1>(band, body, shader, bins, tile, out);
+        paintOverStage<1>(band, rows, body, shader, bins, tile, out);
+}
+
+template<std::size_t samples>
+void FramePainter::paintOverStage(int band, const PixelRect &rows, const ScreenBody &body,
+                                  const BodyShader &shader, const TriangleBins &bins,
+                                  SampleTile &tile, Picture &out) const
+{
+    const PixelRect figure = bins.rect(band);
+    placeFigure<samples>(band, body, bins, tile);
+    for (const CastShadow &cast : m_shadows)
+        paintShadow<samples>(cast, intersected(rows, cast.where), tile, out);
+    paintFigure<samples>(figure, shader, tile, out);
 }
 
 void FramePainter::paintStage(const PixelRect &rows, Picture &out) const
@@ -45,7 +72,9 @@ void FramePainter::paintStage(const PixelRect &rows, Picture &out) const
         std::fill_n(pixels, count, 0U);
 }
 
-void FramePainter::paintShadow(const CastShadow &cast, const PixelRect &rows, Picture &out) const
+template<std::size_t samples>
+void FramePainter::paintShadow(const CastShadow &cast, const PixelRect &rows,
+                               const SampleTile &tile, Picture &out) const
 {
     constexpr float step = 1.0F / 65535;
     for (int y = rows.top; y < rows.bottom; ++y) {
@@ -54,7 +83,7 @@ void FramePainter::paintShadow(const CastShadow &cast, const PixelRect &rows, Pi
             out.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(out.width);
         for (int x = rows.left; x < rows.right; ++x) {
             const ShadedPlace &place = places[x];
-            if (place.patch != cast.patch)
+            if (place.patch != cast.patch || isHidden<samples>(tile, x, y))
                 continue;
             const float shadow = cast.shadow->at(static_cast<float>(place.along) * step,
                                                  static_cast<float>(place.across) * step);
@@ -86,19 +115,28 @@ void FramePainter::loadStage(SampleTile &tile) const
     }
 }
 
+/// Finds what of the figure is seen in the band.
 template<std::size_t samples>
-void FramePainter::paintFigure(int band, const ScreenBody &body, const BodyShader &shader,
-                               const TriangleBins &bins, SampleTile &tile, Picture &out) const
+void FramePainter::placeFigure(int band, const ScreenBody &body, const TriangleBins &bins,
+                               SampleTile &tile) const
 {
     const PixelRect rect = bins.rect(band);
-    if (rect.isEmpty())
+    if (rect.isEmpty()) {
+        tile.reset({}, static_cast<int>(samples));
         return;
+    }
     tile.reset({rect.left - 1, rect.top - 1, rect.right + 1, rect.bottom + 1},
                static_cast<int>(samples));
     loadStage(tile);
     bins.forEach(band, [&](std::uint32_t triangle) {
         rasterise<samples>(body.triangle(triangle), triangle, tile);
     });
+}
+
+template<std::size_t samples>
+void FramePainter::paintFigure(const PixelRect &rect, const BodyShader &shader,
+                               const SampleTile &tile, Picture &out) const
+{
     for (int y = rect.top; y < rect.bottom; ++y) {
         std::uint32_t *pixels =
             out.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(out.width);

@@ -34,11 +34,20 @@ private:
     };
 
     void paintStage(const PixelRect &rows, Picture &out) const;
-    void paintShadow(const CastShadow &cast, const PixelRect &rows, Picture &out) const;
+    template<std::size_t samples>
+    void paintOverStage(int band, const PixelRect &rows, const ScreenBody &body,
+                        const BodyShader &shader, const TriangleBins &bins, SampleTile &tile,
+                        Picture &out) const;
+    template<std::size_t samples>
+    void placeFigure(int band, const ScreenBody &body, const TriangleBins &bins,
+                     SampleTile &tile) const;
     void loadStage(SampleTile &tile) const;
     template<std::size_t samples>
-    void paintFigure(int band, const ScreenBody &body, const BodyShader &shader,
-                     const TriangleBins &bins, SampleTile &tile, Picture &out) const;
+    void paintShadow(const CastShadow &cast, const PixelRect &rows, const SampleTile &tile,
+                     Picture &out) const;
+    template<std::size_t samples>
+    void paintFigure(const PixelRect &rect, const BodyShader &shader, const SampleTile &tile,
+                     Picture &out) const;
 
     const StageLayer &m_stage;
     bool m_showsStage;

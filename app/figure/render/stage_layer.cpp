@@ -108,10 +108,11 @@ void StageLayer::shadePixel(const FacetShader &shader, const FlatPatches &patche
     }
     const std::size_t index = indexOf(x, y);
     m_pixels[index] = packed(pixel);
-    const std::uint32_t shown = *std::max_element(
-        owners, owners + m_samples, [](std::uint32_t a, std::uint32_t b) { return a + 1 < b + 1; });
-    m_places[index] =
-        placeOn(shader.facet(shown), patches, shader.placeAt(shown, middleX, middleY));
+    for (int k = 0; k < m_samples && m_places[index].patch == Facet::noPatch; ++k) {
+        if (owners[k] != SampleTile::nobody)
+            m_places[index] = placeOn(shader.facet(owners[k]), patches,
+                                      shader.placeAt(owners[k], middleX, middleY));
+    }
 }
 
 } // namespace hipwise

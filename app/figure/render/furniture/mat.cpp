@@ -16,7 +16,11 @@ void addMat(Furnishing &furnishing, const Bounds &figure)
     SolidBuilder builder(furnishing, {{}, {middle.x, 0, middle.z}});
     builder.setMaterial(Material::Mat);
     constexpr std::uint8_t floorPatch = 0;
+    const std::size_t first = furnishing.facets.size();
     builder.box({-half.x, -matThickness, -half.z}, {half.x, 0, half.z}, 0.005F, floorPatch);
+    // It is so thin that its rounded edges lie in the shadow, too; else they shone as light lines.
+    for (std::size_t i = first; i < furnishing.facets.size(); ++i)
+        furnishing.facets[i].patch = floorPatch;
 }
 
 } // namespace hipwise
