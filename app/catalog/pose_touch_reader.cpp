@@ -82,6 +82,7 @@ PoseScene readScene(const json &scene)
     PoseScene read;
     if (const auto ground = scene.find("ground"); ground != scene.end())
         read.ground = groundFromWord(ground->get_ref<const std::string &>());
+    read.bedEndsAtHips = scene.value("bed_end", false);
     read.chair = thing(scene, "chair", "chair_m");
     read.wall = thing(scene, "wall", "wall_m");
     read.counter = thing(scene, "counter", "counter_m");

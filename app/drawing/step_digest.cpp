@@ -118,7 +118,7 @@ public:
 
     void add(const PoseScene &scene)
     {
-        const auto &[ground, chair, wall, counter, step, pillow, ball] = scene;
+        const auto &[ground, bedEnd, chair, wall, counter, step, pillow, ball] = scene;
         addAll(ground, chair, wall, counter, step, pillow, ball);
     }
 

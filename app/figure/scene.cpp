@@ -20,6 +20,8 @@ Scene mirrored(const Scene &scene)
     mirrorThing(image.step);
     if (image.wall)
         image.wall = WallPlane{mirrored(image.wall->place), mirrored(image.wall->normal)};
+    if (image.bedEnd)
+        image.bedEnd = BedEnd{mirrored(image.bedEnd->place), mirrored(image.bedEnd->outward)};
     for (Cushion &cushion : image.cushions)
         cushion.middle = mirrored(cushion.middle);
     return image;

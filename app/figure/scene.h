@@ -32,6 +32,15 @@ struct WallPlane
     friend bool operator==(const WallPlane &, const WallPlane &) = default;
 };
 
+/// Where a bed ends, across the person on it.
+struct BedEnd
+{
+    Vec3 place;   ///< on the floor below the middle of its edge
+    Vec3 outward; ///< level, away from the bed
+
+    friend bool operator==(const BedEnd &, const BedEnd &) = default;
+};
+
 struct Cushion
 {
     Vec3 middle;
@@ -54,6 +63,7 @@ struct StrapLine
 struct Scene
 {
     Ground ground = Ground::Floor;
+    std::optional<BedEnd> bedEnd; ///< absent: the bed is under all of the person
     std::optional<StandingThing> chair;
     std::optional<WallPlane> wall;
     std::optional<StandingThing> counter; ///< its front edge's middle; it faces the person

@@ -66,6 +66,7 @@ struct PoseScene
 {
     std::optional<Ground>
         ground; ///< absent: the step's support, else a mat on the floor, else bare floor
+    bool bedEndsAtHips = false; ///< the legs reach over the end of the bed
     std::optional<PlacedThing> chair;
     std::optional<PlacedThing> wall;
     std::optional<PlacedThing> counter;

@@ -216,6 +216,15 @@ Support supportBeside(const PoseScene &scene, Support support)
     return isNamed ? Support::None : support;
 }
 
+/// The thighs lie on the edge by a hand's breadth.
+BedEnd bedEndUnder(const Rig &rig)
+{
+    constexpr float beyondHips = 0.09F; // metres
+    const Vec3 hips = rig.origin(Bone::Pelvis);
+    const Vec3 outward = normalized(onFloor(hips - rig.origin(Bone::Head)));
+    return {onFloor(hips) + outward * beyondHips, outward};
+}
+
 } // namespace
 
 bool isOnLevel(const Contact &contact)
@@ -230,6 +239,8 @@ Scene groundOf(const PoseScene &scene, Support support)
     result.ground = scene.ground.value_or(support == Support::Bed   ? Ground::Bed
                                           : support == Support::Mat ? Ground::Mat
                                                                     : Ground::Floor);
+    if (result.ground == Ground::Bed && scene.bedEndsAtHips)
+        result.bedEnd = BedEnd{}; // where, is not known yet
     addLiftingCushions(result, scene);
     return result;
 }
@@ -238,7 +249,10 @@ Scene placedScene(const PoseScene &scene, Support support, const Rig &rig, const
                   const SupportPoints &points)
 {
     Scene result;
-    result.ground = groundOf(scene, support).ground;
+    const Scene ground = groundOf(scene, support);
+    result.ground = ground.ground;
+    if (ground.bedEnd)
+        result.bedEnd = bedEndUnder(rig);
     const Placing placing{rig, touch, points};
     const Support usual = supportBeside(scene, support);
     if (const auto chair = chairFor(scene, usual, touch))

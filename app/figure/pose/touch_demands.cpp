@@ -16,8 +16,10 @@ bool isOfLeg(BodyPart part)
 }
 
 /// The surface under a part that touches nothing: the floor for a leg that stands beside the bed.
-Surface surfaceUnder(SidedPart part, const BodyTouch &touch)
+Surface surfaceUnder(SidedPart part, const BodyTouch &touch, const Scene &scene)
 {
+    if (scene.bedEnd && isOfLeg(part.part))
+        return Surface::Floor;
     const bool overFloor =
         isOfLeg(part.part) && std::ranges::any_of(touch.contacts, [part](const Contact &each) {
             return each.on == Surface::Floor && isOfLeg(each.part.part) &&
@@ -186,7 +188,8 @@ FootPlans footPlans(const BodyTouch &touch, const Scene &scene)
 float heightAboveUnder(const Rig &rig, SidedPart part, const BodyTouch &touch,
                        const Surroundings &around)
 {
-    const SurfacePlane plane = planeUnder(part, surfaceUnder(part, touch), around.scene);
+    const SurfacePlane plane =
+        planeUnder(part, surfaceUnder(part, touch, around.scene), around.scene);
     const Levels levels(rig, plane.up);
     const SupportPoint *lowest = levels.lowest(around.points.of(part.part, part.side));
     return lowest ? levels.of(*lowest) - plane.level : 0;
@@ -198,7 +201,7 @@ Demands sinkDemands(const Rig &rig, const BodyTouch &touch, const Surroundings &
     const Levels levels(rig, {0, 1, 0});
     for (const SidedPart part : everyPart()) {
         const Surface touched = touch.under(part);
-        const Surface under = surfaceUnder(part, touch);
+        const Surface under = surfaceUnder(part, touch, around.scene);
         if (touched == under || isReachingArm(part, touch))
             continue;
         const SupportPoint *lowest = levels.lowest(around.points.of(part.part, part.side));

@@ -18,14 +18,15 @@ void addLegs(SolidBuilder &builder, Vec3 half)
 
 } // namespace
 
-void addBed(Furnishing &furnishing, const Bounds &figure)
+void addBed(Furnishing &furnishing, const Bounds &figure, const std::optional<BedEnd> &end)
 {
-    const Vec3 middle = figure.middle();
     const Vec3 size = figure.size();
-    const bool liesAlongX = size.x > size.z;
+    const bool liesAlongX =
+        end ? std::abs(end->outward.x) > std::abs(end->outward.z) : size.x > size.z;
     const float bodyLength = liesAlongX ? size.x : size.z;
     const float bodyWidth = liesAlongX ? size.z : size.x;
     const float halfLength = std::max(2.0F, bodyLength + 0.2F) / 2;
+    const Vec3 middle = end ? end->place - end->outward * halfLength : figure.middle();
     const float halfWidth = std::clamp(bodyWidth / 2 + 0.1F, 0.48F, 0.8F);
     const Vec3 half = liesAlongX ? Vec3{halfLength, 0, halfWidth} : Vec3{halfWidth, 0, halfLength};
 

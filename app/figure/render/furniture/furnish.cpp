@@ -53,7 +53,7 @@ Furnishing furnished(const Scene &scene, const Bounds &figure, Vec3 eye)
     if (scene.ground == Ground::Mat)
         addMat(furnishing, figure);
     if (scene.ground == Ground::Bed)
-        addBed(furnishing, figure);
+        addBed(furnishing, figure, scene.bedEnd);
     if (scene.chair)
         addChair(furnishing, *scene.chair);
     if (scene.wall)

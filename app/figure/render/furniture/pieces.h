@@ -21,7 +21,7 @@ Rigid frameOf(const StandingThing &thing);
 /// The floor has to come first: its patch is the first one.
 void addFloor(Furnishing &furnishing, Ground ground, const Bounds &figure);
 void addMat(Furnishing &furnishing, const Bounds &figure);
-void addBed(Furnishing &furnishing, const Bounds &figure);
+void addBed(Furnishing &furnishing, const Bounds &figure, const std::optional<BedEnd> &end);
 void addChair(Furnishing &furnishing, const StandingThing &chair);
 /// Only its skirting board when \a eye is behind it.
 void addWall(Furnishing &furnishing, const WallPlane &wall, const Bounds &figure, Vec3 eye);
