@@ -14,6 +14,14 @@ inline constexpr float bedHeight = 0.50F;
 inline constexpr float counterHeight = 0.90F;
 inline constexpr float stepHeight = 0.16F;
 
+/// A chair's measures in metres, from the middle of its seat.
+inline constexpr float seatHalfDepth = 0.215F;
+inline constexpr float chairBackHeight = 0.90F; ///< its upper edge above the floor
+/// How far its back-rest stands back where it meets the seat, and by its upper edge.
+inline constexpr float chairBackSetbackBelow = 0.19F;
+inline constexpr float chairBackSetbackAbove = 0.24F;
+inline constexpr float chairBackLean = 8; ///< degrees from upright
+
 /// A thing on the floor that faces a direction. A chair faces where somebody who sits on it looks.
 struct StandingThing
 {

@@ -89,7 +89,7 @@ HandTarget onChairBack(const StandingThing &chair, const Person &person)
     constexpr float halfWidth = 0.15F;
     const Vec3 facing = headingDirection(chair.heading);
     const Vec3 edge{facing.z, 0, -facing.x};
-    const Vec3 middle = onLevel(chair.place - facing * chairBackSetback, chairBackHeight);
+    const Vec3 middle = onLevel(chair.place - facing * chairBackSetbackAbove, chairBackHeight);
     const float along = std::clamp(dot(person.shoulder - middle, edge), -halfWidth, halfWidth);
     const Vec3 point = middle + edge * along;
     Vec3 away = onLevel(point - person.shoulder, 0);

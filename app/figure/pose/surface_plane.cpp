@@ -8,8 +8,6 @@ namespace hipwise {
 
 namespace {
 
-constexpr float backrestLean = 8; ///< degrees from upright
-
 SurfacePlane through(Vec3 point, Vec3 up)
 {
     return {up, dot(point, up)};
@@ -19,8 +17,8 @@ SurfacePlane backrest(const StandingThing &chair)
 {
     const Vec3 ahead = headingDirection(chair.heading);
     const Vec3 up =
-        ahead * std::cos(radians(backrestLean)) + Vec3{0, std::sin(radians(backrestLean)), 0};
-    return through(chair.place + Vec3{0, seatHeight, 0} - ahead * 0.19F, up);
+        ahead * std::cos(radians(chairBackLean)) + Vec3{0, std::sin(radians(chairBackLean)), 0};
+    return through(chair.place + Vec3{0, seatHeight, 0} - ahead * chairBackSetbackBelow, up);
 }
 
 bool isHead(BodyPart part)

@@ -12,11 +12,6 @@ struct SurfacePlane
     float level = 0; ///< metres
 };
 
-/// A chair's measures in metres, from the middle of its seat.
-inline constexpr float seatHalfDepth = 0.215F;
-inline constexpr float chairBackHeight = 0.90F;  ///< its upper edge above the floor
-inline constexpr float chairBackSetback = 0.24F; ///< of the upper edge
-
 /// How high a head lies on a pillow, and somebody sits on one, in metres.
 inline constexpr float pillowUnderHead = 0.06F;
 inline constexpr float pillowUnderSeat = 0.05F;

@@ -4,11 +4,10 @@ namespace hipwise {
 
 namespace {
 
-// Metres, from the middle of the seat on the floor; the poses lean on the same backrest.
-constexpr float seatHalf = 0.215F;
+// Metres, from the middle of the seat on the floor.
+constexpr float seatHalf = seatHalfDepth; ///< it is square
 constexpr float seatThickness = 0.05F;
-constexpr float backrestSetback = 0.19F; ///< of the backrest's plane at the height of the seat
-constexpr float backrestLean = 8;        ///< degrees from upright
+constexpr float backrestSetback = chairBackSetbackBelow;
 constexpr float floorHeight = -matThickness;
 
 void addSeat(SolidBuilder &builder, std::uint8_t patch)
@@ -35,7 +34,7 @@ void addLegs(SolidBuilder &builder)
 
 void addBackrest(SolidBuilder &builder)
 {
-    builder.lean({0, seatHeight, -backrestSetback}, backrestLean);
+    builder.lean({0, seatHeight, -backrestSetback}, chairBackLean);
     for (const float side : {-1.0F, 1.0F}) {
         builder.leg({side * 0.176F, seatHeight - 0.07F, -backrestSetback - 0.012F},
                     {side * 0.176F, 0.865F, -backrestSetback - 0.020F}, 0.015F, 0.012F);
@@ -43,7 +42,7 @@ void addBackrest(SolidBuilder &builder)
     builder.setMaterial(Material::Fabric);
     constexpr float hollow = 0.028F;
     builder.curvedBoard({-0.205F, 0.645F, -backrestSetback - 0.026F + hollow},
-                        {0.205F, 0.90F, -backrestSetback + hollow}, hollow);
+                        {0.205F, chairBackHeight, -backrestSetback + hollow}, hollow);
     builder.standUpright();
 }
 
