@@ -2,6 +2,7 @@
 
 #include "catalog/dose_shape.h"
 #include "catalog/shipped_content.h"
+#include "catalog/step_demands.h"
 #include "session/timeline_compiler.h"
 
 #include <algorithm>
@@ -47,9 +48,10 @@ Catalog Catalog::shipped()
 
 void Catalog::add(Content content)
 {
-    if (auto *step = std::get_if<Step>(&content))
+    if (auto *step = std::get_if<Step>(&content)) {
+        addDerivedDemands(*step, m_postures);
         m_steps.insert_or_assign(step->id, std::move(*step));
-    else if (auto *sources = std::get_if<std::vector<Source>>(&content))
+    } else if (auto *sources = std::get_if<std::vector<Source>>(&content))
         for (Source &source : *sources)
             m_sources.insert_or_assign(source.id, std::move(source));
     else if (auto *safety = std::get_if<SafetyTables>(&content))

@@ -67,6 +67,7 @@ public:
                                                      const Schemas &schemas) const;
 
 private:
+    /// Postures go before the steps that start from them, as they do by file name.
     void add(Content content);
     void addUserRoutine(CatalogRoutine routine);
     void refreshRoutines(const std::set<std::string> &changedSteps);

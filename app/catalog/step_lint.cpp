@@ -1,8 +1,10 @@
 #include "catalog/step_lint.h"
 
 #include "catalog/rule_remarks.h"
+#include "catalog/step_demands.h"
 #include "catalog/visible_text.h"
 #include "figure/range_of_motion.h"
+#include "safety/derived_demands.h"
 #include "safety/dose_check.h"
 #include "safety/forcing_words.h"
 
@@ -80,11 +82,27 @@ void remarkFlags(const Step &step, const Catalog &catalog, Remarks &remarks)
     }
 }
 
+/// A demand that follows from the rest of the file would only go stale in it.
+void remarkDerived(const std::vector<Demand> &stated, const std::vector<Demand> &derived,
+                   Remarks &remarks)
+{
+    for (std::size_t i = 0; i < stated.size(); ++i) {
+        if (std::ranges::find(derived, stated[i]) != derived.end())
+            remarks.push_back({"/demands/" + std::to_string(i),
+                               "expected only what the rest of the file does not show, found " +
+                                   inQuotes(std::string(wordFor(stated[i]))),
+                               "demand-derived", Severity::Warning});
+    }
+}
+
 } // namespace
 
 Remarks remarksOn(const Step &step, const Catalog &catalog)
 {
     Remarks remarks;
+    const std::vector<Demand> derived =
+        derivedDemands(step, completeKeysOf(step, catalog.postures()));
+    remarkDerived(step.demands, derived, remarks);
     for (const Finding &finding : checkDose(step, step.dose))
         remarks.push_back(
             remarkOf(finding, finding.key == "support" ? "/support" : "/dose/" + finding.key));

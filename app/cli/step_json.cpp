@@ -34,6 +34,14 @@ Json doseJson(const Dose &dose)
     return json;
 }
 
+Json demandsJson(const std::vector<Demand> &demands)
+{
+    Json json = Json::array();
+    for (const Demand demand : demands)
+        json.push_back(wordFor(demand));
+    return json;
+}
+
 Json summary(const Step &step, const Dose &dose, const std::string &doseText)
 {
     return {{"id", step.id},
@@ -43,7 +51,8 @@ Json summary(const Step &step, const Dose &dose, const std::string &doseText)
             {"laterality", wordFor(step.laterality)},
             {"level", step.level},
             {"dose", doseJson(dose)},
-            {"dose_text", doseText}};
+            {"dose_text", doseText},
+            {"demands", demandsJson(step.demands)}};
 }
 
 Json variantJson(const std::optional<StepVariant> &variant)

@@ -89,4 +89,15 @@ PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference)
     return touch;
 }
 
+std::vector<KeyPose> completeKeys(const Pose &pose, const Posture &base)
+{
+    const PoseTouch touch = overlaid(base.touch, pose.touch);
+    std::vector<KeyPose> keys = pose.keys;
+    for (KeyPose &key : keys) {
+        key.joints = overlaid(base.joints, key.joints);
+        key.touch = overlaid(touch, key.touch);
+    }
+    return keys;
+}
+
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "model/pose.h"
 
 #include <string>
+#include <vector>
 
 namespace hipwise {
 
@@ -23,5 +24,8 @@ JointAngles overlaid(const JointAngles &base, const JointAngles &difference);
 /// The touch of \a base, with what \a difference says put in its place. A foot that gets another
 /// contact leaves those it had; a hand or foot that gets a place does not rest any more.
 PoseTouch overlaid(const PoseTouch &base, const PoseTouch &difference);
+
+/// The key poses of \a pose with all that its base posture and the pose itself give them.
+std::vector<KeyPose> completeKeys(const Pose &pose, const Posture &base);
 
 } // namespace hipwise

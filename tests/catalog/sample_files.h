@@ -24,7 +24,7 @@ inline const std::string sampleStepText = R"({
   "cues": ["Swing the {side} leg.", "Keep it small."],
   "dose": {"tempo_s": 4, "repetitions": 8},
   "cautions": [{"text": "Keep it small."}],
-  "demands": ["hip_er"],
+  "demands": ["fast_dynamic"],
   "sources": ["app-rule"],
   "pose": {"base": "stand", "keys": [
     {"name": "start", "joints": {"working_hip": [0, 0, 0]}, "hands": {"other": "wall"}},

@@ -109,7 +109,7 @@ TEST_CASE("Keys that are missing are named in the object that should have them",
 
 TEST_CASE("Everything wrong with a file is said at once, in file order", "[schema]")
 {
-    std::string text = stepWith("\"hip_er\"", "\"hips\"");
+    std::string text = stepWith("\"fast_dynamic\"", "\"hips\"");
     text = with(text, "\"standing\"", "\"up\\u0007\"");
     text =
         with(text, "\"tempo_s\": 4, \"repetitions\": 8", "\"repetitions\": 101, \"tempo_s\": 61");
@@ -164,9 +164,10 @@ TEST_CASE("Unknown keys and repeated demands do no harm", "[schema]")
 {
     CHECK(problemsIn(stepWith("\"cautions\": [", "\"later\": {\"x\": [1]}, \"cautions\": ["))
               .empty());
-    const auto content =
-        readContent({"x.json", stepWith("[\"hip_er\"]", "[\"hip_er\", \"hip_er\"]")}, schemas());
+    const auto content = readContent(
+        {"x.json", stepWith("[\"fast_dynamic\"]", "[\"fast_dynamic\", \"fast_dynamic\"]")},
+        schemas());
     REQUIRE(content);
     CHECK(std::get<Step>(content.value()).demands ==
-          std::vector<Demand>{Demand::HipEr, Demand::HipEr});
+          std::vector<Demand>{Demand::FastDynamic, Demand::FastDynamic});
 }

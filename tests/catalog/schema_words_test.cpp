@@ -48,7 +48,7 @@ TEST_CASE("The words of the schemas are those of the program", "[schema-words]")
     checkWords<Laterality>(members["laterality"]["enum"], Laterality::Bilateral,
                            lateralityFromWord);
     checkWords<StepKind>(members["kind"]["enum"], StepKind::SelfTest, stepKindFromWord);
-    checkWords<Demand>(members["demands"]["items"]["enum"], Demand::HeadLow, demandFromWord);
+    checkWords<Demand>(step["definitions"]["demand"]["enum"], Demand::HeadLow, demandFromWord);
     checkWords<Equipment>(members["equipment"]["items"]["properties"]["any_of"]["items"]["enum"],
                           Equipment::Step, equipmentFromWord);
     const json routine = schemaNamed("routine.schema.json");
@@ -69,8 +69,8 @@ TEST_CASE("Every word of a step's keys is read as what it says", "[schema-words]
         CHECK(wordFor(readWith("\"unilateral\"", word).laterality) == word.get<std::string>());
     for (const json &word : step["properties"]["kind"]["enum"])
         CHECK(wordFor(readWith("\"dynamic\"", word).kind) == word.get<std::string>());
-    for (const json &word : step["properties"]["demands"]["items"]["enum"])
-        CHECK(wordFor(readWith("\"hip_er\"", word).demands.at(0)) == word.get<std::string>());
+    for (const json &word : step["definitions"]["demand"]["enum"])
+        CHECK(wordFor(readWith("\"fast_dynamic\"", word).demands.at(0)) == word.get<std::string>());
 }
 
 TEST_CASE("What a caution asks for is read as it says", "[schema-words]")

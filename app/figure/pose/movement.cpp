@@ -35,12 +35,10 @@ Place placeOf(float moment, std::size_t frames)
 std::vector<KeyTask> tasksOf(const Pose &pose, const Posture &base)
 {
     std::vector<KeyTask> tasks;
-    const PoseTouch touch = overlaid(base.touch, pose.touch);
-    for (const KeyPose &key : pose.keys)
-        tasks.push_back({freedomsOf(overlaid(base.joints, key.joints)),
-                         bodyTouchOf(overlaid(touch, key.touch))});
+    for (const KeyPose &key : completeKeys(pose, base))
+        tasks.push_back({freedomsOf(key.joints), bodyTouchOf(key.touch)});
     if (tasks.empty())
-        tasks.push_back({freedomsOf(base.joints), bodyTouchOf(touch)});
+        tasks.push_back({freedomsOf(base.joints), bodyTouchOf(overlaid(base.touch, pose.touch))});
     return tasks;
 }
 
