@@ -1,10 +1,12 @@
-#include "catalog/catalog.h"
+#include "catalog/pose_judge.h"
+#include "catalog/shipped_content.h"
 #include "drawing/baked_picture.h"
 #include "drawing/figure_desk.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <array>
@@ -16,12 +18,17 @@ namespace {
 
 constexpr int quality = 90; ///< of the JPEG; a card shows it at half its size
 
-/// The resource file that lists \a names, under the paths that bakedPicture() looks for.
+constexpr auto verdictsName = "poses.json";
+
+/// The resource file that lists \a names, under the paths that bakedPicture() looks for, and the
+/// verdicts, under the one of bakedVerdicts().
 QString resourceList(const QStringList &names)
 {
     QString list = QStringLiteral("<RCC><qresource prefix=\"/figures\">\n");
     for (const QString &name : names)
         list += QStringLiteral("<file>%1</file>\n").arg(name);
+    list += QStringLiteral("</qresource>\n<qresource prefix=\"/verdicts\">\n<file>%1</file>\n")
+                .arg(QLatin1String(verdictsName));
     return list + QStringLiteral("</qresource></RCC>\n");
 }
 
@@ -30,6 +37,27 @@ bool write(const QString &path, const QString &text)
     QFile file(path);
     const QByteArray bytes = text.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// What the lint would find by solving the poses of the shipped steps.
+PoseVerdicts verdicts()
+{
+    const Catalog catalog = Catalog::shipped();
+    const std::vector<ContentFile> files = shippedContent();
+    std::vector<StepFile> steps;
+    for (const ContentFile &file : files) {
+        // A shipped file is named after its id.
+        const std::string stem =
+            QFileInfo(QString::fromStdString(file.name)).baseName().toStdString();
+        const Step *step = file.name.starts_with("steps/") ? catalog.step(stem) : nullptr;
+        if (step)
+            steps.push_back({&file, step});
+    }
+    const std::vector<std::vector<PoseFlaw>> flaws = poseFlaws(steps, catalog, {});
+    PoseVerdicts all;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        all.add(*steps[i].file, flaws[i]);
+    return all;
 }
 
 /// Draws every shipped step into \a folder; the names of the files, or nothing on failure.
@@ -61,7 +89,8 @@ QStringList bake(const QDir &folder, QTextStream &err)
 
 } // namespace
 
-/// bake FOLDER: the key pictures of all shipped steps as files, and figures.qrc that lists them.
+/// bake FOLDER: the key pictures of all shipped steps as files, what the lint has to know of their
+/// poses, and figures.qrc that lists them.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv); // no fonts, so no display
@@ -74,6 +103,8 @@ int main(int argc, char **argv)
     }
     const QStringList names = bake(folder, err);
     const bool isDone = !names.empty() &&
+                        write(folder.filePath(QLatin1String(verdictsName)),
+                              QString::fromStdString(verdicts().text())) &&
                         write(folder.filePath(QStringLiteral("figures.qrc")), resourceList(names));
     return isDone ? 0 : 1;
 }

@@ -2,10 +2,10 @@
 
 #include "catalog/document_lint.h"
 #include "catalog/json_reader.h"
+#include "catalog/pose_judge.h"
 #include "catalog/pose_lint.h"
 #include "catalog/routine_lint.h"
 #include "catalog/step_lint.h"
-#include "figure/body/shipped_body.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,30 +31,66 @@ void leaveOutAccepted(Remarks &remarks, const nlohmann::json &document)
     });
 }
 
-/// Of a file that could be used.
-Problems problemsOf(const ContentFile &file, const Catalog &catalog, const Schemas &schemas,
-                    const SupportPoints &points)
+/// A file that could be used.
+struct UsableFile
 {
-    const auto document = readJson(file);
-    const auto content = readContent(file, schemas);
-    Remarks remarks = remarksOn(document.value(), schemas);
-    if (const auto *step = std::get_if<Step>(&content.value())) {
-        append(remarks, remarksOn(*step, catalog));
-        if (const Posture *base = step->pose ? catalog.posture(step->pose->base) : nullptr)
-            append(remarks, remarksOnPose(*step, *base, points));
+    const ContentFile *file;
+    nlohmann::json document;
+    Content content;
+};
+
+/// Those of \a files that are not \a broken.
+std::vector<UsableFile> usable(const std::vector<ContentFile> &files,
+                               const std::set<std::string> &broken, const Schemas &schemas)
+{
+    std::vector<UsableFile> read;
+    for (const ContentFile &file : files) {
+        if (!broken.contains(file.name))
+            read.push_back({&file, readJson(file).value(), readContent(file, schemas).value()});
     }
-    if (const auto *routine = std::get_if<Routine>(&content.value()))
+    return read;
+}
+
+/// The remarks of each file on its solved pose.
+std::vector<Remarks> poseRemarks(const std::vector<UsableFile> &files, const Catalog &catalog,
+                                 const PoseVerdicts &known)
+{
+    std::vector<StepFile> steps;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (const auto *step = std::get_if<Step>(&files[i].content)) {
+            steps.push_back({files[i].file, step});
+            places.push_back(i);
+        }
+    }
+    const std::vector<std::vector<PoseFlaw>> flaws = poseFlaws(steps, catalog, known);
+    std::vector<Remarks> remarks(files.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].step->pose)
+            remarks[places[i]] = remarksOnPose(*steps[i].step->pose, flaws[i]);
+    }
+    return remarks;
+}
+
+Problems problemsOf(const UsableFile &file, const Remarks &ofPose, const Catalog &catalog,
+                    const Schemas &schemas)
+{
+    Remarks remarks = remarksOn(file.document, schemas);
+    if (const auto *step = std::get_if<Step>(&file.content))
+        append(remarks, remarksOn(*step, catalog));
+    append(remarks, ofPose);
+    if (const auto *routine = std::get_if<Routine>(&file.content))
         append(remarks, remarksOn(*catalog.routine(routine->id), catalog));
-    leaveOutAccepted(remarks, document.value());
-    return placed(file, remarks);
+    leaveOutAccepted(remarks, file.document);
+    return placed(*file.file, remarks);
 }
 
 } // namespace
 
-Problems lint(const FolderContent &files, const Catalog &catalog, const Schemas &schemas)
+Problems lint(const FolderContent &files, const Catalog &catalog, const Schemas &schemas,
+              const PoseVerdicts &known)
 {
     const Catalog whole = catalog.withUserContent(files, schemas);
-    const SupportPoints points = supportPointsOf(shippedBody(Build::Slender));
     Problems problems;
     std::set<std::string> broken;
     // Those of the files come behind those that the catalogue had.
@@ -63,10 +99,10 @@ Problems lint(const FolderContent &files, const Catalog &catalog, const Schemas 
         broken.insert(file.file);
         problems.insert(problems.end(), file.problems.begin(), file.problems.end());
     }
-    for (const ContentFile &file : files.files) {
-        if (broken.contains(file.name))
-            continue;
-        const Problems said = problemsOf(file, whole, schemas, points);
+    const std::vector<UsableFile> read = usable(files.files, broken, schemas);
+    const std::vector<Remarks> ofPoses = poseRemarks(read, whole, known);
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        const Problems said = problemsOf(read[i], ofPoses[i], whole, schemas);
         problems.insert(problems.end(), said.begin(), said.end());
     }
     sortByPlace(problems);

@@ -1,6 +1,5 @@
 #include "catalog/pose_lint.h"
 
-#include "figure/pose/movement.h"
 #include "figure/range_of_motion.h"
 
 #include <algorithm>
@@ -101,12 +100,11 @@ bool isWritten(const PoseFlaw &flaw, const Pose &pose)
 
 } // namespace
 
-Remarks remarksOnPose(const Step &step, const Posture &base, const SupportPoints &points)
+Remarks remarksOnPose(const Pose &pose, const std::vector<PoseFlaw> &flaws)
 {
     Remarks remarks;
-    const Movement movement = solve(*step.pose, base, step.support, points);
-    for (const PoseFlaw &flaw : movement.flaws) {
-        if (!isSlight(flaw) && !isWritten(flaw, *step.pose))
+    for (const PoseFlaw &flaw : flaws) {
+        if (!isSlight(flaw) && !isWritten(flaw, pose))
             remarks.push_back(remarkOf(flaw));
     }
     return remarks;

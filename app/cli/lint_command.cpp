@@ -89,7 +89,7 @@ Problems LintCommand::problemsIn(const QStringList &paths)
     const Schemas &schemas = m_catalog.schemas();
     const Catalog known =
         m_catalog.shipped().withUserContent(stepsOf(m_catalog.userContent(), schemas), schemas);
-    return lint(readPaths(all), known, schemas);
+    return lint(readPaths(all), known, schemas, bakedVerdicts());
 }
 
 /// The two apart: the user's file may take the place of a shipped one.
@@ -99,7 +99,7 @@ Problems LintCommand::ownProblems()
     FolderContent content{shippedContent(), {}};
     for (ContentFile &file : content.files)
         file.name.insert(0, "routines/");
-    Problems problems = lint(content, shipped, m_catalog.schemas());
+    Problems problems = lint(content, shipped, m_catalog.schemas(), bakedVerdicts());
     const Problems users = lint(m_catalog.userContent(), shipped, m_catalog.schemas());
     problems.insert(problems.end(), users.begin(), users.end());
     return problems;

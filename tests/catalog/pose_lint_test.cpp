@@ -65,3 +65,43 @@ TEST_CASE("Of a pose that touches where it should nothing is said", "[lint][pose
                       "hands": {"working": "working_shin", "other": "working_shin"}}]})")
               .empty());
 }
+
+TEST_CASE("What lies in the ground, and what does not come to lie there, is said so",
+          "[lint][pose]")
+{
+    const auto rules = rulesOf(R"({"base": "supine-hook", "contacts": {"working_knee": "ground"},
+                                   "keys": [{"name": "start"}]})");
+    CHECK(has(rules, "/pose/keys/0 pose-contact"));
+    CHECK(has(rules, "/pose/keys/0 pose-ground"));
+}
+
+TEST_CASE("A pose whose verdict is known is not solved again, and one byte more is another file",
+          "[lint][pose]")
+{
+    const ContentFile file{"x.json", sampleStepText};
+    PoseVerdicts known;
+    known.add(file, {{PoseFlaw::Kind::Jump, 0, true, "pelvis", "", 70}});
+    const auto said = [&known](const std::string &text) {
+        return lint({{{"x.json", text}}, {}}, shipped(), schemas(), known);
+    };
+    REQUIRE(said(sampleStepText).size() == 1);
+    CHECK(said(sampleStepText)[0].rule == "pose-jump");
+    CHECK(said(sampleStepText + " ").empty());
+}
+
+TEST_CASE("Verdicts come back from their text as they were", "[lint][pose]")
+{
+    const ContentFile file{"x.json", "{}"};
+    const std::vector<PoseFlaw> flaws{
+        {PoseFlaw::Kind::BeyondNorm, 2, true, "other_hip/0", "hip flexion", 3.0000002F},
+        {PoseFlaw::Kind::BelowGround, 0, false, "working_heel", "ground", 0.1F}};
+    PoseVerdicts verdicts;
+    verdicts.add(file, flaws);
+    verdicts.add({"y.json", "[]"}, {});
+    const PoseVerdicts back = PoseVerdicts::fromText(verdicts.text());
+    REQUIRE(back.find(file));
+    CHECK(*back.find(file) == flaws);
+    REQUIRE(back.find({"z.json", "[]"}));
+    CHECK(back.find({"z.json", "[]"})->empty());
+    CHECK_FALSE(back.find({"x.json", "{} "}));
+}

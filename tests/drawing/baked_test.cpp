@@ -2,6 +2,8 @@
 #include "shipped_figures.h"
 #include "silhouette.h"
 
+#include "catalog/pose_judge.h"
+#include "catalog/shipped_content.h"
 #include "drawing/baked_picture.h"
 #include "drawing/figure_studio.h"
 #include "drawing/step_digest.h"
@@ -73,4 +75,29 @@ TEST_CASE("All baked pictures together are small", "[baked]")
         bytes += file.size();
     CHECK(bytes > 0);
     CHECK(bytes < 4 * 1024 * 1024);
+}
+
+TEST_CASE("The baked verdicts are those of the solver, for every shipped step", "[baked]")
+{
+    const PoseVerdicts baked = bakedVerdicts();
+    const std::vector<ContentFile> files = shippedContent();
+    std::vector<Step> read;
+    std::vector<const ContentFile *> origins;
+    for (const ContentFile &file : files) {
+        const auto content = readTrustedContent(file);
+        if (const Step *step = content ? std::get_if<Step>(&*content) : nullptr) {
+            read.push_back(*step);
+            origins.push_back(&file);
+        }
+    }
+    REQUIRE(read.size() == shippedCatalog().steps().size());
+    std::vector<StepFile> steps;
+    for (std::size_t i = 0; i < read.size(); ++i)
+        steps.push_back({origins[i], &read[i]});
+    const auto solved = poseFlaws(steps, shippedCatalog(), {});
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        INFO(origins[i]->name);
+        REQUIRE(baked.find(*origins[i]));
+        CHECK(*baked.find(*origins[i]) == solved[i]);
+    }
 }
