@@ -6,9 +6,11 @@
 #include "catalog/pose_lint.h"
 #include "catalog/routine_lint.h"
 #include "catalog/step_lint.h"
+#include "catalog/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace hipwise {
@@ -20,15 +22,31 @@ void append(Remarks &remarks, const Remarks &more)
     remarks.insert(remarks.end(), more.begin(), more.end());
 }
 
-/// Takes out the warnings that the file accepts, with a reason.
+bool isWarningOf(const Remark &remark, const std::string &rule)
+{
+    return remark.severity == Problem::Severity::Warning && remark.rule == rule;
+}
+
+/// Takes out the warnings that the file accepts, with a reason; what is accepted in vain is said.
 void leaveOutAccepted(Remarks &remarks, const nlohmann::json &document)
 {
+    const auto accepted = document.value("accepted", nlohmann::json::array());
     std::set<std::string> rules;
-    for (const nlohmann::json &each : document.value("accepted", nlohmann::json::array()))
-        rules.insert(each.at("rule").get<std::string>());
+    Remarks vain;
+    for (std::size_t i = 0; i < accepted.size(); ++i) {
+        const auto rule = accepted[i].at("rule").get<std::string>();
+        const bool isThere = std::ranges::any_of(
+            remarks, [&rule](const Remark &remark) { return isWarningOf(remark, rule); });
+        if (!isThere)
+            vain.push_back({"/accepted/" + std::to_string(i),
+                            "expected the rule of a warning that is there, found " + inQuotes(rule),
+                            "accepted-unused", Problem::Severity::Warning});
+        rules.insert(rule);
+    }
     std::erase_if(remarks, [&rules](const Remark &remark) {
-        return remark.severity == Problem::Severity::Warning && rules.contains(remark.rule);
+        return isWarningOf(remark, remark.rule) && rules.contains(remark.rule);
     });
+    append(remarks, vain);
 }
 
 /// A file that could be used.

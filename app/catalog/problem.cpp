@@ -1,11 +1,24 @@
 #include "catalog/problem.h"
 
 #include "catalog/visible_text.h"
+#include "safety/lint_rules.h"
 
 #include <algorithm>
+#include <cassert>
 #include <tuple>
 
 namespace hipwise {
+
+const LintRule &lawOf(const Problem &problem)
+{
+    if (problem.law)
+        return *problem.law;
+    const bool isError = problem.severity == Problem::Severity::Error;
+    const LintRule *found = findLintRule(problem.rule, isError ? LintRule::Severity::Error
+                                                               : LintRule::Severity::Warning);
+    assert(found); // a rule outside of the table is our own bug
+    return found ? *found : lint_rules::notAsDescribed;
+}
 
 std::string asLine(const Problem &problem)
 {

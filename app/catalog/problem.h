@@ -1,5 +1,7 @@
 #pragma once
 
+#include "safety/lint_rule.h"
+
 #include <string>
 #include <vector>
 
@@ -17,11 +19,16 @@ struct Problem
     Severity severity = Severity::Error;
     std::string rule;    ///< "file", "json", "schema", "text", "reference", "dose" or a rule's id
     std::string message; ///< what was expected and what was found
+    /// The rule in full; null where its id and severity are enough to find it.
+    const LintRule *law = nullptr;
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 using Problems = std::vector<Problem>;
+
+/// The rule that \a problem is told by, with its fix and sources.
+const LintRule &lawOf(const Problem &problem);
 
 /// "side-lying.json:14:18: error: /steps/2/dose/hold_s: expected ..., found ... [schema]".
 std::string asLine(const Problem &problem);

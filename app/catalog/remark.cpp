@@ -45,7 +45,7 @@ Problems placed(const ContentFile &file, const Remarks &remarks)
     for (const auto &[offset, remark] : inOrder) {
         const TextPosition position = counter.advanceTo(offset);
         problems.push_back({file.name, position.line, position.column, remark->pointer,
-                            remark->severity, remark->rule, remark->message});
+                            remark->severity, remark->rule, remark->message, remark->law});
     }
     shorten(problems);
     return problems;
@@ -53,7 +53,8 @@ Problems placed(const ContentFile &file, const Remarks &remarks)
 
 Remark errorAt(std::string pointer, std::string message, std::string rule)
 {
-    return {std::move(pointer), std::move(message), std::move(rule), Problem::Severity::Error};
+    return {std::move(pointer), std::move(message), std::move(rule), Problem::Severity::Error,
+            nullptr};
 }
 
 } // namespace hipwise

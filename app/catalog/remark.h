@@ -15,6 +15,7 @@ struct Remark
     std::string message; ///< what was expected and what was found
     std::string rule;
     Problem::Severity severity = Problem::Severity::Error;
+    const LintRule *law = nullptr; ///< as in Problem
 };
 
 using Remarks = std::vector<Remark>;

@@ -27,6 +27,7 @@ Routine readRoutine(const json &object)
     routine.level = levelFromWord(text(object, "level")).value_or(Level::Beginner);
     routine.frequency = text(object, "frequency");
     routine.tags = object.value("tags", std::vector<std::string>());
+    routine.fits = object.value("fits", std::vector<std::string>());
     routine.beforeExercise = object.value("before_exercise", false);
     routine.note = text(object, "note");
     routine.sources = object.value("sources", std::vector<std::string>());

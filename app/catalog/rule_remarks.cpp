@@ -8,9 +8,16 @@ using Severity = Problem::Severity;
 
 Remark remarkOf(const Finding &finding, std::string pointer)
 {
-    const bool isError = finding.severity == Finding::Severity::Error;
-    return {std::move(pointer), finding.message, finding.rule,
-            isError ? Severity::Error : Severity::Warning};
+    const LintRule &rule = *finding.rule;
+    const bool isError = rule.severity == LintRule::Severity::Error;
+    return {std::move(pointer), finding.message, std::string(rule.id),
+            isError ? Severity::Error : Severity::Warning, &rule};
+}
+
+Remark unknownFlag(std::string pointer, const std::string &id)
+{
+    return {std::move(pointer), "expected a caution flag of cautions.json, found " + inQuotes(id),
+            "reference", Severity::Warning};
 }
 
 void remarkSources(const std::vector<std::string> &sources, const Catalog &catalog,

@@ -5,8 +5,7 @@
 #include "catalog/visible_text.h"
 #include "figure/range_of_motion.h"
 #include "safety/derived_demands.h"
-#include "safety/dose_check.h"
-#include "safety/forcing_words.h"
+#include "safety/step_check.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -16,13 +15,6 @@ namespace hipwise {
 namespace {
 
 using Severity = Problem::Severity;
-
-void remarkForce(const std::string &text, const std::string &pointer, Remarks &remarks)
-{
-    for (const std::string &word : forcingWords(text))
-        remarks.push_back(
-            errorAt(pointer, "expected gentle words, found " + inQuotes(word), "D08"));
-}
 
 /// Without the zeros that nobody has typed.
 std::string inDegrees(double angle)
@@ -74,10 +66,8 @@ void remarkFlags(const Step &step, const Catalog &catalog, Remarks &remarks)
         for (std::size_t j = 0; j < step.cautions[i].flags.size(); ++j) {
             const std::string &id = step.cautions[i].flags[j];
             if (std::ranges::find(known, id, &CautionFlag::id) == known.end())
-                remarks.push_back(
-                    {"/cautions/" + std::to_string(i) + "/flags/" + std::to_string(j),
-                     "expected a caution flag of cautions.json, found " + inQuotes(id), "reference",
-                     Severity::Warning});
+                remarks.push_back(unknownFlag(
+                    "/cautions/" + std::to_string(i) + "/flags/" + std::to_string(j), id));
         }
     }
 }
@@ -100,15 +90,13 @@ void remarkDerived(const std::vector<Demand> &stated, const std::vector<Demand> 
 Remarks remarksOn(const Step &step, const Catalog &catalog)
 {
     Remarks remarks;
-    const std::vector<Demand> derived =
-        derivedDemands(step, completeKeysOf(step, catalog.postures()));
+    const std::vector<KeyPose> keys = completeKeysOf(step, catalog.postures());
+    const std::vector<Demand> derived = derivedDemands(step, keys);
     remarkDerived(step.demands, derived, remarks);
-    for (const Finding &finding : checkDose(step, step.dose))
-        remarks.push_back(
-            remarkOf(finding, finding.key == "support" ? "/support" : "/dose/" + finding.key));
-    remarkForce(step.setup, "/setup", remarks);
-    for (std::size_t i = 0; i < step.cues.size(); ++i)
-        remarkForce(step.cues[i], "/cues/" + std::to_string(i), remarks);
+    Step whole = step;
+    whole.demands = united(derived, step.demands);
+    for (const Finding &finding : checkStep(whole, keys))
+        remarks.push_back(remarkOf(finding, finding.place));
     remarkVariant(step.easier, "/easier", catalog, remarks);
     remarkVariant(step.harder, "/harder", catalog, remarks);
     remarkFlags(step, catalog, remarks);

@@ -8,6 +8,7 @@
 #include "cli/json_text.h"
 #include "cli/printable.h"
 #include "cli/problem_json.h"
+#include "safety/lint_rules.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,7 +58,7 @@ QString LintCommand::name() const
 
 QString LintCommand::usage() const
 {
-    return QStringLiteral("lint [PATH...] [--json]");
+    return QStringLiteral("lint [PATH...] [--json] [--rules]");
 }
 
 QString LintCommand::summary() const
@@ -67,7 +68,8 @@ QString LintCommand::summary() const
 
 Options LintCommand::options() const
 {
-    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")}};
+    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")},
+            {QStringLiteral("rules"), QString(), QStringLiteral("Lists what is checked.")}};
 }
 
 int LintCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -76,6 +78,10 @@ int LintCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     Arguments given(*this, arguments);
     if (!given.areUnderstood(err, 0, anyNumber))
         return exit_status::wrongArguments;
+    if (given.has(QStringLiteral("rules"))) {
+        out << fromUtf8(lintRulesPage());
+        return exit_status::done;
+    }
     const Problems problems = given.words().isEmpty() ? ownProblems() : problemsIn(given.words());
     out << (given.has(QStringLiteral("json")) ? jsonOf(problems) : linesOf(problems));
     return problems.empty() ? exit_status::done : exit_status::problems;

@@ -6,7 +6,7 @@
 
 namespace hipwise {
 
-/// file, line, column, pointer, severity ("error" or "warning"), rule and message.
+/// file, line, column, pointer, severity ("error" or "warning"), rule, message, fix and sources.
 nlohmann::ordered_json problemJson(const Problem &problem);
 
 } // namespace hipwise

@@ -19,6 +19,7 @@ struct Routine
     Level level = Level::Beginner;
     std::string frequency;
     std::vector<std::string> tags;
+    std::vector<std::string> fits; ///< caution flags of people whom it leaves no step out for
     bool beforeExercise = false;
     std::string note;
     std::vector<std::string> sources; ///< beyond those of the steps

@@ -54,7 +54,9 @@ TEST_CASE("The rows of lint as JSON have their keys", "[cli]")
     CHECK(json[0].at("severity") == "error");
     CHECK(json[0].at("rule") == "schema");
     CHECK(json[0].at("message").is_string());
-    CHECK(json[0].size() == 7);
+    CHECK(json[0].at("fix").get<std::string>().ends_with("."));
+    CHECK(json[0].at("sources") == nlohmann::json::array({"app-rule"}));
+    CHECK(json[0].size() == 9);
 }
 
 TEST_CASE("Several paths, files and folders alike, are checked together", "[cli]")
@@ -119,4 +121,26 @@ TEST_CASE("A changed copy is judged by itself, not by the routine of the same id
     const Ran ran = terminal.run({QStringLiteral("lint"), copy});
     CHECK(ran.status == 1);
     CHECK(ran.out.contains(QStringLiteral("[D09]")));
+}
+
+TEST_CASE("A row of a rule from the evidence names its fix and its sources", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.write(QStringLiteral("mine.json"), R"({
+        "$schema": "routine.schema.json", "id": "mine", "title": "Mine", "level": "beginner",
+        "steps": [{"step": "ch-figure-4"}]})");
+    const auto json = terminal.run({QStringLiteral("lint"), QStringLiteral("--json"), path}).json();
+    REQUIRE(json.size() == 1);
+    CHECK(json[0].at("rule") == "D09");
+    CHECK(json[0].at("fix") == "Begin with breathing or an easy movement.");
+    CHECK(json[0].at("sources") == nlohmann::json::array({"mayo-stretch", "app-rule"}));
+}
+
+TEST_CASE("The rules are listed without a file", "[cli]")
+{
+    const Ran ran = Terminal().run(QStringLiteral("lint --rules"));
+    CHECK(ran.status == 0);
+    CHECK(ran.err == QString());
+    CHECK(ran.out.startsWith(QStringLiteral("# What the lint checks\n")));
+    CHECK(ran.out.contains(QStringLiteral("| `D09` | error | A routine begins with")));
 }

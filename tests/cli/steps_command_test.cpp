@@ -43,6 +43,7 @@ TEST_CASE("The steps as JSON have their keys, with the units in them", "[cli]")
     CHECK(march->at("dose").at("tempo_s") == 2);
     CHECK(march->at("dose").at("repetitions") == 12);
     CHECK(march->at("dose_text") == "12 slow times");
+    CHECK(march->at("demands") == nlohmann::json::array({"deep_hip_flexion"}));
 }
 
 TEST_CASE("A step of the user is among the steps", "[cli]")

@@ -13,8 +13,10 @@ std::vector<std::string> findingLines(const Step &step, const Dose &dose)
     std::vector<std::string> all;
     for (const Finding &finding : checkDose(step, dose)) {
         CHECK_FALSE(finding.message.empty());
-        all.push_back((finding.severity == Finding::Severity::Error ? "error " : "warning ") +
-                      finding.rule + " " + finding.key);
+        const bool isError = finding.rule->severity == LintRule::Severity::Error;
+        REQUIRE(finding.place.starts_with("/dose/"));
+        all.push_back((isError ? "error " : "warning ") + std::string(finding.rule->id) + " " +
+                      finding.place.substr(6));
     }
     return all;
 }
@@ -102,34 +104,19 @@ TEST_CASE("Alternating movements are counted over both sides", "[dose-check]")
           std::vector<std::string>{"warning D11 repetitions"});
 }
 
-TEST_CASE("Standing on one leg needs something to hold on to", "[dose-check]")
+TEST_CASE("Knee to chest has a narrower dose than other stretches", "[dose-check]")
 {
-    Step step = stepOf(StepKind::Static);
-    step.demands = {Demand::SingleLegStance};
+    Step seed = stepOf(StepKind::Static);
+    seed.id = "seed-knee-to-chest-lying";
+    using Lines = std::vector<std::string>;
 
-    step.support = Support::None;
-    CHECK(findingLines(step, held(20s)) == std::vector<std::string>{"error D16 support"});
-    step.support = GENERATE(Support::Wall, Support::Counter, Support::Chair);
-    CHECK(findingLines(step, held(20s)).empty());
-}
-
-TEST_CASE("Standing on one leg is held half a minute at most", "[dose-check]")
-{
-    Step step = stepOf(StepKind::SelfTest);
-    step.demands = {Demand::SingleLegStance};
-    step.support = Support::Wall;
-
-    CHECK(findingLines(step, held(30s)).empty());
-    CHECK(findingLines(step, held(31s)) == std::vector<std::string>{"error D16 hold_s"});
-}
-
-TEST_CASE("On two legs nobody is asked for a support", "[dose-check]")
-{
-    Step step = stepOf(StepKind::SelfTest);
-    step.demands = {Demand::AsymmetricStance};
-    step.support = Support::None;
-
-    CHECK(findingLines(step, held(31s)).empty());
+    CHECK(findingLines(seed, held(10s, 2)).empty());
+    CHECK(findingLines(seed, held(30s, 5)).empty());
+    CHECK(findingLines(seed, held(31s, 2)) == Lines{"warning D01 hold_s", "error D22 hold_s"});
+    CHECK(findingLines(seed, held(20s, 1)) == Lines{"error D22 repetitions"});
+    seed.position = Position::Standing;
+    CHECK(findingLines(seed, held(15s, 2)).empty());
+    CHECK(findingLines(seed, held(16s, 2)) == Lines{"error D22 hold_s"});
 }
 
 TEST_CASE("A finding says what it has found", "[dose-check]")

@@ -1,0 +1,77 @@
+#include "safety/side_check.h"
+
+#include "safety/rules/word_rules.h"
+#include "safety/text_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hipwise {
+
+namespace {
+
+using namespace lint_rules;
+
+/// The hip and knee of one leg, in degrees.
+using LegAngles = std::array<double, 4>;
+
+LegAngles legOf(const std::optional<Angles> &hip, const std::optional<double> &knee)
+{
+    const auto [flexion, abduction, rotation] = hip.value_or(Angles{});
+    return {flexion, abduction, rotation, knee.value_or(0)};
+}
+
+bool isLike(const LegAngles &a, const LegAngles &b)
+{
+    constexpr double tolerance = 10; // degrees; less is a way of sitting, not a movement
+    return std::ranges::equal(a, b,
+                              [](double x, double y) { return std::abs(x - y) <= tolerance; });
+}
+
+/// Whether the two legs do the same, in this key or in turn with another.
+bool isMirrored(const KeyPose &key, const std::vector<KeyPose> &keys)
+{
+    const LegAngles working = legOf(key.joints.workingHip, key.joints.workingKnee);
+    const LegAngles other = legOf(key.joints.otherHip, key.joints.otherKnee);
+    return std::ranges::any_of(keys, [&](const KeyPose &each) {
+        return isLike(legOf(each.joints.workingHip, each.joints.workingKnee), other) &&
+               isLike(legOf(each.joints.otherHip, each.joints.otherKnee), working);
+    });
+}
+
+void checkText(const Step &step, const std::string &text, const std::string &place,
+               Findings &findings)
+{
+    const bool hasSides = step.laterality != Laterality::Bilateral;
+    for (const std::string &word : textWords(text)) {
+        if (hasSides && (word == "left" || word == "right"))
+            findings.push_back(
+                {&oneSideOnly, place, "expected {side} or {other}, found \"" + word + "\""});
+    }
+    for (const char *braces : {"{side}", "{other}"}) {
+        if (!hasSides && text.find(braces) != std::string::npos)
+            findings.push_back(
+                {&sideOfNone, place,
+                 "expected no side in a bilateral step, found \"" + std::string(braces) + "\""});
+    }
+}
+
+} // namespace
+
+Findings checkSides(const Step &step, const std::vector<KeyPose> &keys)
+{
+    Findings findings;
+    checkText(step, step.name, "/name", findings);
+    checkText(step, step.setup, "/setup", findings);
+    for (std::size_t i = 0; i < step.cues.size(); ++i)
+        checkText(step, step.cues[i], "/cues/" + std::to_string(i), findings);
+    const bool isMovement = step.kind != StepKind::Breathing && step.kind != StepKind::Rest;
+    if (isMovement && step.laterality == Laterality::Bilateral &&
+        !std::ranges::all_of(keys, [&keys](const KeyPose &key) { return isMirrored(key, keys); }))
+        findings.push_back({&oneSideOnly, "/laterality",
+                            "expected both legs to do the same in a bilateral step, found a pose "
+                            "that moves one"});
+    return findings;
+}
+
+} // namespace hipwise
