@@ -97,12 +97,18 @@ bool isOnHands(const KeyPose &key)
                         isUnderShoulder(key.touch.otherHand) || rests(key.touch, {BodyPart::Hand}));
 }
 
-/// On a knee with nothing else of the trunk or seat to carry the weight.
+/// On a knee or shin with nothing else of the trunk or seat to carry the weight; a shin laid on a
+/// counter carries none.
 bool isOnKnees(const KeyPose &key)
 {
-    return rests(key.touch, {BodyPart::Knee, BodyPart::Shin}) &&
-           !rests(key.touch, {BodyPart::Seat, BodyPart::Pelvis, BodyPart::SideOfHip,
-                              BodyPart::Belly, BodyPart::Chest, BodyPart::UpperBack});
+    const bool onKnee = std::ranges::any_of(key.touch.contacts, [](const PoseContact &contact) {
+        const BodyPart part = contact.part.part;
+        return (part == BodyPart::Knee || part == BodyPart::Shin) &&
+               (contact.on == Surface::Ground || contact.on == Surface::Floor ||
+                contact.on == Surface::Seat || contact.on == Surface::Step);
+    });
+    return onKnee && !rests(key.touch, {BodyPart::Seat, BodyPart::Pelvis, BodyPart::SideOfHip,
+                                        BodyPart::Belly, BodyPart::Chest, BodyPart::UpperBack});
 }
 
 /// Whether a bed would do: it is named, and the person lies.
@@ -127,7 +133,7 @@ void addKey(const Step &step, const KeyPose &key, Demands &demands)
         addLying(joints, demands);
     else {
         addIf(isOnHands(key), Demand::WristLoad, demands);
-        addIf(isOnKnees(key), Demand::Kneeling, demands);
+        addIf(step.position != Position::FloorSitting && isOnKnees(key), Demand::Kneeling, demands);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "safety/text_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace hipwise {
@@ -39,12 +40,25 @@ bool isMirrored(const KeyPose &key, const std::vector<KeyPose> &keys)
     });
 }
 
+/// "right angle", "right under the shoulder", "left out" name no side.
+bool isNoSide(const std::string &next)
+{
+    constexpr std::array<std::string_view, 12> after{"angle", "angles", "away",  "now",
+                                                     "under", "above",  "below", "behind",
+                                                     "over",  "beside", "out",   "at"};
+    return std::ranges::find(after, next) != after.end();
+}
+
 void checkText(const Step &step, const std::string &text, const std::string &place,
                Findings &findings)
 {
     const bool hasSides = step.laterality != Laterality::Bilateral;
-    for (const std::string &word : textWords(text)) {
-        if (hasSides && (word == "left" || word == "right"))
+    const std::vector<std::string> words = textWords(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
+        const bool isSide = (word == "left" || word == "right") &&
+                            (i + 1 == words.size() || !isNoSide(words[i + 1]));
+        if (hasSides && isSide)
             findings.push_back(
                 {&oneSideOnly, place, "expected {side} or {other}, found \"" + word + "\""});
     }

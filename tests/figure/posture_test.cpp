@@ -117,3 +117,27 @@ TEST_CASE("A hand or foot that gets a place rests no more", "[posture]")
     CHECK(overlaid(base, difference).contacts ==
           std::vector<PoseContact>{onGround(BodyPart::Hand, PoseSide::Other)});
 }
+
+TEST_CASE("Complete keys have the base beneath, and the pose's touch between", "[posture]")
+{
+    Posture base;
+    base.joints.lumbar = Angles{1, 2, 3};
+    base.joints.workingKnee = 90;
+    base.touch.workingHand = HandReach{HandPlace::Belly, PoseSide::Working, {}, {}};
+    base.touch.otherHand = HandReach{HandPlace::Belly, PoseSide::Working, {}, {}};
+    Pose pose;
+    pose.touch.workingHand = HandReach{HandPlace::Chest, PoseSide::Working, {}, {}};
+    pose.keys = {{"start", {}, {}, 1}, {"end", {}, {}, 2}};
+    pose.keys[1].joints.workingKnee = 120;
+    pose.keys[1].touch.workingHand = HandReach{HandPlace::Hip, PoseSide::Working, {}, {}};
+
+    const std::vector<KeyPose> keys = completeKeys(pose, base);
+    REQUIRE(keys.size() == 2);
+    CHECK(keys[0].joints == base.joints);
+    CHECK(keys[0].touch.workingHand->place == HandPlace::Chest);
+    CHECK(keys[1].joints.lumbar == base.joints.lumbar);
+    CHECK(keys[1].joints.workingKnee == 120);
+    CHECK(keys[1].touch.workingHand->place == HandPlace::Hip);
+    CHECK(keys[1].touch.otherHand->place == HandPlace::Belly);
+    CHECK(keys[1].takes == 2);
+}

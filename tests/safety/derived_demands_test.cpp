@@ -150,6 +150,15 @@ TEST_CASE("Kneeling is weight on a knee, wherever it is", "[demands]")
     CHECK(standingWith(touching(keyWith(), restingOn({Sole}))).empty());
 }
 
+TEST_CASE("A shin on a counter, or under somebody who sits, does not kneel", "[demands]")
+{
+    KeyPose key = touching(keyWith(), restingOn({BodyPart::Shin}));
+    CHECK(standingWith(key) == Demands{Demand::Kneeling});
+    CHECK(derivedDemands(stepIn(Position::FloorSitting), {key}) == Demands{Demand::FloorTransfer});
+    key.touch.contacts[0].on = Surface::Counter;
+    CHECK(standingWith(key).empty());
+}
+
 TEST_CASE("Hands under the shoulders of somebody face down carry weight", "[demands]")
 {
     PoseTouch below;

@@ -90,8 +90,9 @@ TEST_CASE("Numbers in a cue are those of the dose", "[number-check]")
 TEST_CASE("A step with sides leaves left and right to the program", "[side-check]")
 {
     const Dose dose = held(20s);
-    CHECK(
-        checkSides(saying({"Lift the {side} knee upright."}, StepKind::Static, dose), {}).empty());
+    for (const char *cue : {"Lift the {side} knee upright.", "Bend it to a right angle.",
+                            "Keep it right under the hip."})
+        CHECK(checkSides(saying({cue}, StepKind::Static, dose), {}).empty());
     CHECK(placesOf(checkSides(saying({"Lift it.", "Lower your LEFT knee."}, StepKind::Static, dose),
                               {})) == Lines{"/cues/1"});
 }

@@ -28,5 +28,6 @@ TEST_CASE("What no exercise can keep is a promise", "[phrases]")
           Phrases{"prevents injuries", "realigns"});
     CHECK(promisePhrases("Gentle movement may ease stiffness for a while.").empty());
     CHECK(promisePhrases("Stretching does not prevent injuries.").empty());
+    CHECK(promisePhrases("Fix your eyes on one point.").empty());
     CHECK(promisePhrases("An accurate, secured hold.").empty());
 }
