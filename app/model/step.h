@@ -51,7 +51,7 @@ struct Step
     std::optional<StepVariant> harder;
     std::vector<Caution> cautions;
     std::vector<Demand> demands; ///< as a file has it: those stated; in the catalogue: all
-    bool techniqueSeen = false; ///< whether a source shows the movement
+    bool techniqueSeen = false;  ///< whether a source shows the movement
     std::vector<std::string> sources;
     std::optional<Pose> pose;
 
