@@ -12,12 +12,17 @@ namespace hipwise {
 
 namespace {
 
-/// Shipped routines are listed in this order, the article's three techniques first.
+/// Shipped routines are listed in this order: the article's three techniques first, then all three
+/// in one session.
 int rank(const CatalogRoutine &routine)
 {
     const std::vector<std::string> &tags = routine.content.routine.tags;
     const bool isSeed = std::find(tags.begin(), tags.end(), "seed") != tags.end();
-    return routine.isUsers ? 0 : isSeed ? 1 : 2;
+    if (routine.isUsers)
+        return 0;
+    if (!isSeed)
+        return 3;
+    return positions(routine.content).size() == 1 ? 1 : 2;
 }
 
 } // namespace
