@@ -33,9 +33,9 @@ QString flawInWords(const PoseFlaw &flaw)
     case PoseFlaw::Kind::PartsOverlap:
         return place + QStringLiteral("%1 goes %3 mm through %2").arg(part, with, amount);
     case PoseFlaw::Kind::BeyondNorm:
-        return place + QStringLiteral("%1 is at %2°, outside the norm").arg(part, amount);
+        return place + QStringLiteral("%1 (%2) is %3° beyond the norm").arg(part, with, amount);
     case PoseFlaw::Kind::BeyondHard:
-        return place + QStringLiteral("%1 is at %2°, where no joint goes").arg(part, amount);
+        return place + QStringLiteral("%1 (%2) is %3° beyond the hard limit").arg(part, with, amount);
     case PoseFlaw::Kind::Unbalanced:
         return place + QStringLiteral("the weight is %1 mm outside the feet").arg(amount);
     case PoseFlaw::Kind::Jump:
