@@ -48,6 +48,7 @@ Catalog Catalog::shipped()
             catalog.m_brokenFiles.push_back({file.name, resolved.error()});
     }
     catalog.sortRoutines();
+    std::ranges::stable_sort(catalog.m_topics, {}, &LearnTopic::order);
     return catalog;
 }
 
@@ -63,6 +64,8 @@ void Catalog::add(Content content)
         m_safety = std::move(*safety);
     else if (auto *postures = std::get_if<std::vector<Posture>>(&content))
         m_postures = std::move(*postures);
+    else if (auto *topic = std::get_if<LearnTopic>(&content))
+        m_topics.push_back(std::move(*topic));
 }
 
 std::vector<PrescribedStep> Catalog::prescribedSteps(const std::vector<Prescription> &prescriptions,
@@ -156,6 +159,12 @@ const Posture *Catalog::posture(std::string_view id) const
     const auto found = std::find_if(m_postures.begin(), m_postures.end(),
                                     [id](const Posture &each) { return each.id == id; });
     return found == m_postures.end() ? nullptr : &*found;
+}
+
+const LearnTopic *Catalog::topic(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_topics, id, &LearnTopic::id);
+    return found == m_topics.end() ? nullptr : &*found;
 }
 
 std::vector<Source> Catalog::sources(const std::vector<std::string> &ids) const

@@ -52,12 +52,15 @@ public:
     const std::map<std::string, Step, std::less<>> &steps() const { return m_steps; }
     const std::vector<Posture> &postures() const { return m_postures; }
     const SafetyTables &safety() const { return m_safety; }
+    /// What there is to read about, in order.
+    const std::vector<LearnTopic> &topics() const { return m_topics; }
 
     /// Null if there is none of this id.
     const CatalogRoutine *routine(std::string_view id) const;
     const Step *step(std::string_view id) const;
     const Source *source(std::string_view id) const;
     const Posture *posture(std::string_view id) const;
+    const LearnTopic *topic(std::string_view id) const;
 
     /// The sources with these ids, in that order; an unknown id is left out.
     std::vector<Source> sources(const std::vector<std::string> &ids) const;
@@ -82,6 +85,7 @@ private:
     std::map<std::string, Source, std::less<>> m_sources;
     std::vector<Posture> m_postures;
     SafetyTables m_safety;
+    std::vector<LearnTopic> m_topics;
     std::vector<BrokenFile> m_brokenFiles;
 };
 

@@ -2,6 +2,7 @@
 
 #include "catalog/dose_shape.h"
 #include "catalog/json_reader.h"
+#include "catalog/learn_reader.h"
 #include "catalog/pose_reader.h"
 #include "catalog/remark.h"
 #include "catalog/routine_reader.h"
@@ -42,6 +43,8 @@ std::optional<Content> converted(const std::string &schema, const json &document
         return readSafetyTables(document);
     if (schema == "postures.schema.json")
         return readPostures(document);
+    if (schema == "learn.schema.json")
+        return readLearnTopic(document);
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "catalog/problem.h"
 #include "catalog/schema.h"
 #include "figure/posture.h"
+#include "model/learn_topic.h"
 #include "model/result.h"
 #include "model/routine.h"
 #include "model/source.h"
@@ -21,8 +22,8 @@
 namespace hipwise {
 
 /// What a content file can hold; its $schema says which.
-using Content =
-    std::variant<Step, Routine, std::vector<Source>, SafetyTables, std::vector<Posture>>;
+using Content = std::variant<Step, Routine, std::vector<Source>, SafetyTables, std::vector<Posture>,
+                             LearnTopic>;
 
 /// The schemas of everything, ready to check with. Made once: compiling them takes milliseconds.
 class Schemas

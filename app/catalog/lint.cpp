@@ -2,6 +2,7 @@
 
 #include "catalog/document_lint.h"
 #include "catalog/json_reader.h"
+#include "catalog/learn_lint.h"
 #include "catalog/pose_judge.h"
 #include "catalog/pose_lint.h"
 #include "catalog/routine_lint.h"
@@ -99,6 +100,8 @@ Problems problemsOf(const UsableFile &file, const Remarks &ofPose, const Catalog
     append(remarks, ofPose);
     if (const auto *routine = std::get_if<Routine>(&file.content))
         append(remarks, remarksOn(*catalog.routine(routine->id), catalog));
+    if (const auto *topic = std::get_if<LearnTopic>(&file.content))
+        append(remarks, remarksOn(*topic, catalog));
     leaveOutAccepted(remarks, file.document);
     return placed(*file.file, remarks);
 }

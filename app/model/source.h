@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace hipwise {
 
@@ -17,5 +19,12 @@ struct Source
 
     friend bool operator==(const Source &, const Source &) = default;
 };
+
+/// Whether \a id stands for general knowledge, a setting of ours or the article that began the
+/// project: nothing that a statement could be checked against.
+bool isGeneralKnowledge(std::string_view id);
+
+/// Whether one of \a ids is more than general knowledge.
+bool areCheckedAgainst(const std::vector<std::string> &ids);
 
 } // namespace hipwise
