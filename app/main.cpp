@@ -6,6 +6,7 @@
 #include "cli/find_routine.h"
 #include "drawing/figure_studio.h"
 #include "session/steady_clock.h"
+#include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
 
@@ -42,6 +43,12 @@ QString settingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
            QStringLiteral("/settings.ini");
+}
+
+QString shelfFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/library.ini");
 }
 
 QString pictureFolder()
@@ -132,7 +139,8 @@ int runWindow(const WindowRequest &request)
     TonePlayer tones;
     const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), pictureFolder());
-    MainWindow window({shipped, userFolder(), settings, clock, tones, studio});
+    const ShelfStore shelf(shelfFile());
+    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

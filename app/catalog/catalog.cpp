@@ -66,6 +66,8 @@ void Catalog::add(Content content)
         m_postures = std::move(*postures);
     else if (auto *topic = std::get_if<LearnTopic>(&content))
         m_topics.push_back(std::move(*topic));
+    else if (auto *words = std::get_if<std::vector<PlainWord>>(&content))
+        m_plainWords = std::move(*words);
 }
 
 std::vector<PrescribedStep> Catalog::prescribedSteps(const std::vector<Prescription> &prescriptions,

@@ -54,6 +54,7 @@ public:
     const SafetyTables &safety() const { return m_safety; }
     /// What there is to read about, in order.
     const std::vector<LearnTopic> &topics() const { return m_topics; }
+    const std::vector<PlainWord> &plainWords() const { return m_plainWords; }
 
     /// Null if there is none of this id.
     const CatalogRoutine *routine(std::string_view id) const;
@@ -86,6 +87,7 @@ private:
     std::vector<Posture> m_postures;
     SafetyTables m_safety;
     std::vector<LearnTopic> m_topics;
+    std::vector<PlainWord> m_plainWords;
     std::vector<BrokenFile> m_brokenFiles;
 };
 

@@ -3,6 +3,7 @@
 #include "catalog/dose_shape.h"
 #include "catalog/json_reader.h"
 #include "catalog/learn_reader.h"
+#include "catalog/plain_word_reader.h"
 #include "catalog/pose_reader.h"
 #include "catalog/remark.h"
 #include "catalog/routine_reader.h"
@@ -45,6 +46,8 @@ std::optional<Content> converted(const std::string &schema, const json &document
         return readPostures(document);
     if (schema == "learn.schema.json")
         return readLearnTopic(document);
+    if (schema == "plain-words.schema.json")
+        return readPlainWords(document);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "catalog/caution_reader.h"
 #include "catalog/content_file.h"
+#include "catalog/plain_word.h"
 #include "catalog/problem.h"
 #include "catalog/schema.h"
 #include "figure/posture.h"
@@ -23,7 +24,7 @@ namespace hipwise {
 
 /// What a content file can hold; its $schema says which.
 using Content = std::variant<Step, Routine, std::vector<Source>, SafetyTables, std::vector<Posture>,
-                             LearnTopic>;
+                             LearnTopic, std::vector<PlainWord>>;
 
 /// The schemas of everything, ready to check with. Made once: compiling them takes milliseconds.
 class Schemas

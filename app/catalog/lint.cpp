@@ -3,6 +3,7 @@
 #include "catalog/document_lint.h"
 #include "catalog/json_reader.h"
 #include "catalog/learn_lint.h"
+#include "catalog/plain_word_lint.h"
 #include "catalog/pose_judge.h"
 #include "catalog/pose_lint.h"
 #include "catalog/routine_lint.h"
@@ -102,6 +103,8 @@ Problems problemsOf(const UsableFile &file, const Remarks &ofPose, const Catalog
         append(remarks, remarksOn(*catalog.routine(routine->id), catalog));
     if (const auto *topic = std::get_if<LearnTopic>(&file.content))
         append(remarks, remarksOn(*topic, catalog));
+    if (const auto *words = std::get_if<std::vector<PlainWord>>(&file.content))
+        append(remarks, remarksOn(*words, catalog));
     leaveOutAccepted(remarks, file.document);
     return placed(*file.file, remarks);
 }

@@ -1,5 +1,7 @@
 #include "model/step.h"
 
+#include "model/source.h"
+
 namespace hipwise {
 
 namespace {
@@ -20,6 +22,11 @@ std::string spoken(std::string_view cue, std::optional<Side> side)
     replaceAll(text, "{side}", side ? wordFor(*side) : "working");
     replaceAll(text, "{other}", side ? wordFor(otherSide(*side)) : "other");
     return text;
+}
+
+bool isTechniqueChecked(const Step &step)
+{
+    return step.techniqueSeen && areCheckedAgainst(step.sources);
 }
 
 std::string_view generalCaution(const Step &step)

@@ -61,6 +61,9 @@ struct Step
 /// A cue with {side} and {other} filled in; without a side they read "working" and "other".
 std::string spoken(std::string_view cue, std::optional<Side> side);
 
+/// Whether a source that is more than general knowledge shows the movement.
+bool isTechniqueChecked(const Step &step);
+
 /// What everybody has to mind, or an empty text: the step's first general caution.
 std::string_view generalCaution(const Step &step);
 

@@ -57,12 +57,17 @@ BlockPtr stopBlock(const std::vector<StopRule> &rules, qreal width, qreal scale)
     return std::make_shared<Framed>(group, look, width);
 }
 
-std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF room)
+std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF room,
+                                   SourceNumbers numbers)
 {
     std::vector<QString> sentences;
     sentences.reserve(sources.size() + 1);
-    for (const Source &source : sources)
-        sentences.push_back(sourceInWords(source));
+    for (const Source &source : sources) {
+        const QString words = sourceInWords(source);
+        sentences.push_back(numbers == SourceNumbers::Shown
+                                ? QStringLiteral("[%1] %2").arg(sentences.size() + 1).arg(words)
+                                : words);
+    }
     sentences.push_back(QCoreApplication::translate("Sheet", "General guidance, not a diagnosis."));
     if (!sources.empty()) {
         sentences.front() =
@@ -73,12 +78,11 @@ std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF ro
     return blocks;
 }
 
-BlockPtr pageLineBlock(const SheetContent &content, int page, int pageCount, qreal width)
+BlockPtr pageLineBlock(const QString &id, QDate date, int page, int pageCount, qreal width)
 {
     const TextStyle style{.size = 8.5, .lineHeight = 11, .colour = measures::secondInk};
     const QString made = QCoreApplication::translate("Sheet", "Made with Hipwise · %1 · %2")
-                             .arg(QString::fromStdString(content.routine.routine.id),
-                                  QLocale().toString(content.date, QStringLiteral("d MMMM yyyy")));
+                             .arg(id, QLocale().toString(date, QStringLiteral("d MMMM yyyy")));
     const QString place =
         QCoreApplication::translate("Sheet", "Page %1 of %2").arg(page).arg(pageCount);
     const auto right = std::make_shared<Paragraph>(place, style, width);

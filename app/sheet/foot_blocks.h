@@ -12,10 +12,14 @@ namespace hipwise {
 /// The framed signs at which to stop; null if there are none.
 BlockPtr stopBlock(const std::vector<StopRule> &rules, qreal width, qreal scale);
 
+/// Whether each source has its number before it, for what refers to it.
+enum class SourceNumbers { None, Shown };
+
 /// The sources in small print; in more than one block only if one would not fit \a room.
-std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF room);
+std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF room,
+                                   SourceNumbers numbers = SourceNumbers::None);
 
 /// The line at the foot of every page; \a page counts from 1.
-BlockPtr pageLineBlock(const SheetContent &content, int page, int pageCount, qreal width);
+BlockPtr pageLineBlock(const QString &id, QDate date, int page, int pageCount, qreal width);
 
 } // namespace hipwise

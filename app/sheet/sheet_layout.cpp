@@ -6,6 +6,7 @@
 #include "sheet/rule.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/step_block.h"
+#include "sheet/topic_blocks.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -36,6 +37,13 @@ PictureColumn columnFor(const std::vector<StepPictures> &pictures)
 
 SheetLayout::SheetLayout(const SheetContent &content, Paper paper)
     : m_title(QString::fromStdString(content.routine.routine.title))
+    , m_pageSize(hipwise::pageSize(paper).size(QPageSize::Point))
+{
+    layOut(content);
+}
+
+SheetLayout::SheetLayout(const TopicContent &content, Paper paper)
+    : m_title(QString::fromStdString(content.topic.title))
     , m_pageSize(hipwise::pageSize(paper).size(QPageSize::Point))
 {
     layOut(content);
@@ -84,8 +92,36 @@ void SheetLayout::layOut(const SheetContent &content)
     for (std::size_t i = 0; i < foot.size(); ++i)
         place(stops && i == 0 ? Part::Stop : Part::Sources, -1, foot[i], slots.foot[i]);
 
-    for (int page = 0; page < slots.pageCount; ++page) {
-        const BlockPtr line = pageLineBlock(content, page + 1, slots.pageCount, width);
+    addPageLines(QString::fromStdString(content.routine.routine.id), content.date);
+}
+
+/// Statements stand closer than steps, and no rule between them: only their gaps part them.
+void SheetLayout::layOut(const TopicContent &content)
+{
+    const qreal width = printedArea().width();
+    const PageRoom room{.height = printedArea().height() - pageLineRoom,
+                        .largestSpare = 0,
+                        .footGap = measures::gap};
+    const BlockPtr header = topicHeaderBlock(content, width);
+    const std::vector<BlockPtr> texts = topicBlocks(content, width);
+    const std::vector<BlockPtr> foot =
+        sourceBlocks(content.sources, {width, room.height}, SourceNumbers::Shown);
+    const PageSlots slots = brokenIntoPages(
+        {.header = header->size().height(), .steps = heights(texts), .foot = heights(foot)}, room);
+    m_pages.resize(static_cast<std::size_t>(slots.pageCount));
+    place(Part::Header, -1, header, slots.header);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        place(Part::Text, -1, texts[i], slots.steps[i]);
+    for (std::size_t i = 0; i < foot.size(); ++i)
+        place(Part::Sources, -1, foot[i], slots.foot[i]);
+    addPageLines(QString::fromStdString(content.topic.id), content.date);
+}
+
+void SheetLayout::addPageLines(const QString &id, QDate date)
+{
+    const auto count = static_cast<int>(m_pages.size());
+    for (int page = 0; page < count; ++page) {
+        const BlockPtr line = pageLineBlock(id, date, page + 1, count, printedArea().width());
         place(Part::PageLine, -1, line, {page, printedArea().height() - line->size().height()});
     }
 }

@@ -4,6 +4,7 @@
 #include "sheet/page_breaker.h"
 #include "sheet/paper.h"
 #include "sheet/sheet_content.h"
+#include "sheet/topic_content.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -14,11 +15,11 @@
 
 namespace hipwise {
 
-/// A routine laid out on pages, in points. Immutable.
+/// A routine, or a topic, laid out on pages, in points. Immutable.
 class SheetLayout
 {
 public:
-    enum class Part { Header, Step, Stop, Sources, PageLine };
+    enum class Part { Header, Step, Text, Stop, Sources, PageLine };
 
     /// One block in its place.
     struct Area
@@ -29,6 +30,7 @@ public:
     };
 
     SheetLayout(const SheetContent &content, Paper paper);
+    SheetLayout(const TopicContent &content, Paper paper);
 
     QString title() const { return m_title; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -55,6 +57,8 @@ private:
 
     void place(Part part, int step, const BlockPtr &block, const PageSlot &slot);
     void layOut(const SheetContent &content);
+    void layOut(const TopicContent &content);
+    void addPageLines(const QString &id, QDate date);
 
     QString m_title;
     QSizeF m_pageSize;

@@ -40,10 +40,15 @@ QString failure(const QSaveFile &file)
 Result<std::monostate, QString> writePdf(const SheetContent &content, Paper paper,
                                          const QString &fileName)
 {
+    return writePdf(SheetLayout(content, paper), paper, fileName);
+}
+
+Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
+                                         const QString &fileName)
+{
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file);
-    const SheetLayout sheet(content, paper);
     bool painted = false;
     {
         QPdfWriter writer(&file);

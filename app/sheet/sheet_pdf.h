@@ -3,6 +3,7 @@
 #include "model/result.h"
 #include "sheet/paper.h"
 #include "sheet/sheet_content.h"
+#include "sheet/sheet_layout.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace hipwise {
 /// Writes atomically (QSaveFile): a file of that name is replaced when all went well, or left as
 /// it was. The error is one sentence for people.
 Result<std::monostate, QString> writePdf(const SheetContent &content, Paper paper,
+                                         const QString &fileName);
+/// The same of what has been laid out for \a paper.
+Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
                                          const QString &fileName);
 
 } // namespace hipwise

@@ -75,9 +75,11 @@ TEST_CASE("A topic is read as its file says it", "[learn]")
 
 TEST_CASE("A statement without a source is an error where it is", "[learn]")
 {
-    CHECK(problemsIn(topicWith("[\"walker-2021\"]", "[]")) ==
-          Lines{"x.json:11:83: error: /sections/0/statements/0/sources: expected 1 to 10 entries, "
-                "found none [schema]"});
+    CHECK(
+        problemsIn(topicWith("[\"walker-2021\"]", "[]")) ==
+        Lines{
+            "x.json:11:83: error: /sections/0/statements/0/sources: expected a list [ ] of 1 to 10 "
+            "entries, found an empty list [schema]"});
     CHECK(said(topicWith("[\"walker-2021\"]", "[\"nobody\"]")) ==
           Lines{"x.json:11:84: error: /sections/0/statements/0/sources/0: expected the id of a "
                 "source, found \"nobody\" [reference]"});

@@ -22,9 +22,9 @@ Lines found(std::string_view text)
                    {"b.json", routine("swing", "Evening Stretch", "leg-swing")},
                    {"c.json", stepWith("\"setup\"", "\"muscles\": [\"SHIN and calf\"], \"setup\"")},
                    {"d.json", routine("decomposed", "U\xCC\x88 decomposed", "ch-breathing")}});
-    static const SearchIndex index(catalog.routines());
+    static const SearchIndex index(catalog);
     Lines ids;
-    for (const std::size_t number : index.find(text)) {
+    for (const std::size_t number : index.find(text).routines) {
         const CatalogRoutine &routine = catalog.routines().at(number);
         if (routine.isUsers)
             ids.push_back(routine.content.routine.id);
@@ -69,12 +69,23 @@ TEST_CASE("Nothing to look for finds all, in their order", "[search]")
 {
     CHECK(found("") == Lines{"swing", "uebung", "decomposed"});
     CHECK(found(" \t ") == found(""));
-    CHECK(SearchIndex(shipped().routines()).find("").size() == shipped().routines().size());
-    CHECK(SearchIndex({}).find("x").empty());
+    CHECK(SearchIndex(shipped()).find("").routines.size() == shipped().routines().size());
+    CHECK(SearchIndex(shipped()).find("").steps.size() == shipped().steps().size());
+    CHECK(SearchIndex(Catalog()).find("x").routines.empty());
 }
 
 TEST_CASE("Words do not run together over the parts of a routine", "[search]")
 {
     CHECK(found("stretchwake").empty());
     CHECK(found("\xFF").empty());
+}
+
+TEST_CASE("What has the words in its title comes first", "[search]")
+{
+    const Catalog catalog = withFiles(
+        {{"a.json", with(routineWith("my-morning", "a"), "Wake up.", "An evening thing.")},
+         {"b.json", with(routineWith("my-morning", "b"), "My morning", "Evening")}});
+    const SearchIndex::Answer answer = SearchIndex(catalog).find("evening");
+    REQUIRE(answer.routines.size() >= 2);
+    CHECK(catalog.routines().at(answer.routines[0]).content.routine.id == "b");
 }

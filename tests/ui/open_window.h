@@ -31,9 +31,10 @@ struct OpenWindow
 {
     explicit OpenWindow(const Settings &settings = settled(), QSize size = {1280, 800})
         : store(QString::fromStdString((home / "settings.ini").string()))
+        , shelfStore(QString::fromStdString((home / "library.ini").string()))
         , window((store.save(settings),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
-                                    store, clock, tones, studio}))
+                                    store, clock, tones, studio, shelfStore}))
     {
         show(window, size);
     }
@@ -56,6 +57,7 @@ struct OpenWindow
 
     TemporaryFolder home;
     SettingsStore store;
+    ShelfStore shelfStore;
     FakeClock clock;
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int gap = 24;
 constexpr int playSize = 48;
+constexpr int heartSize = 40;
 
 /// A cell holds the card and the gap to the right of it and below.
 QRect cardIn(const QRect &cell)
@@ -35,6 +36,12 @@ QRect CardDelegate::playButton(const QRect &cell)
     return {card.right() + 1 - 16 - playSize, card.top() + 156 - playSize / 2, playSize, playSize};
 }
 
+QRect CardDelegate::heartButton(const QRect &cell)
+{
+    const QRect card = cardIn(cell);
+    return {card.right() + 1 - 10 - heartSize, card.top() + 10, heartSize, heartSize};
+}
+
 int CardDelegate::cardHeight()
 {
     return 156 + qRound(120 * textScale());
@@ -49,23 +56,28 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isCurrent = view && view->currentIndex() == index;
-    const CardState state{isHovered, isHovered && m_playHovered, isCurrent && m_ringShown};
+    const CardState state{isHovered, isHovered && m_playHovered, isCurrent && m_ringShown,
+                          model->isFavourite(index), isHovered && m_heartHovered};
+    const CardPlaces places{cardIn(option.rect), playButton(option.rect), heartButton(option.rect)};
     const Tokens &tokens = tokensOf(option.widget);
     painter->save();
     if (const CatalogRoutine *routine = model->routineAt(index))
-        paintRoutineCard(*painter, cardIn(option.rect), playButton(option.rect), *routine,
-                         pictureOf(*routine, cardIn(option.rect), option), state, tokens);
+        paintRoutineCard(*painter, places, *routine,
+                         pictureOf(tellingStep(routine->content).step, places.card, option), state,
+                         tokens);
+    else if (const Step *step = model->stepAt(index))
+        paintStepCard(*painter, places, *step, pictureOf(*step, places.card, option), state,
+                      tokens);
     else if (const BrokenFile *broken = model->brokenFileAt(index))
         paintBrokenCard(*painter, cardIn(option.rect), *broken, state, tokens);
     painter->restore();
 }
 
-QImage CardDelegate::pictureOf(const CatalogRoutine &routine, const QRect &card,
+QImage CardDelegate::pictureOf(const Step &step, const QRect &card,
                                const QStyleOptionViewItem &option) const
 {
     const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-    return m_figures.studio().keyPicture(tellingStep(routine.content).step,
-                                         (QSizeF(pictureArea(card).size()) * ratio).toSize(),
+    return m_figures.studio().keyPicture(step, (QSizeF(pictureArea(card).size()) * ratio).toSize(),
                                          Side::Left, groundOf(tokensOf(option.widget)));
 }
 

@@ -19,10 +19,13 @@ public:
 
     /// The part of a card that starts the routine at once.
     static QRect playButton(const QRect &card);
+    /// The part that makes it a favourite.
+    static QRect heartButton(const QRect &card);
     static int cardHeight();
 
     /// Whether the mouse is over the play button of the hovered card.
     void setPlayHovered(bool hovered) { m_playHovered = hovered; }
+    void setHeartHovered(bool hovered) { m_heartHovered = hovered; }
     /// Whether the current card shows its ring.
     void setRingShown(bool shown) { m_ringShown = shown; }
 
@@ -31,11 +34,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    QImage pictureOf(const CatalogRoutine &routine, const QRect &card,
-                     const QStyleOptionViewItem &option) const;
+    QImage pictureOf(const Step &step, const QRect &card, const QStyleOptionViewItem &option) const;
 
     Figures &m_figures;
     bool m_playHovered = false;
+    bool m_heartHovered = false;
     bool m_ringShown = false;
 };
 

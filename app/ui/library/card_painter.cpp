@@ -1,5 +1,6 @@
 #include "ui/library/card_painter.h"
 
+#include "sheet/sheet_words.h"
 #include "ui/figure/pictogram_stage.h"
 #include "ui/figure/stage_painting.h"
 #include "ui/style/box.h"
@@ -147,6 +148,77 @@ void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &rou
               levelName(level), tokens);
 }
 
+/// What has been chosen is sage with an edge, as everywhere; the rest shows under the mouse only,
+/// so that the figures stay quiet.
+void paintHeart(QPainter &painter, const QRectF &button, const CardState &state,
+                const Tokens &tokens)
+{
+    if (!state.isFavourite && !state.isHovered && !state.hasRing)
+        return;
+    const QColor ground = state.isFavourite      ? tokens.sage
+                          : state.isHeartHovered ? tokens.hover
+                                                 : tokens.surface;
+    painter.setPen(state.isFavourite ? QPen(tokens.primary, 2) : QPen(tokens.control, 1.5));
+    painter.setBrush(ground);
+    painter.drawEllipse(button.adjusted(1, 1, -1, -1));
+    paintIcon(painter, QStringLiteral("heart"), button.translated(0, 0.5), 20,
+              state.isFavourite ? tokens.deep : tokens.ink2);
+}
+
+/// Everything but the words.
+void paintTop(QPainter &painter, const CardPlaces &places, const QImage &picture, Position position,
+              const CardState &state, const Tokens &tokens)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, places.card, state, tokens);
+    if (picture.isNull())
+        paintStage(painter, places.card, position, tokens);
+    else
+        paintPicture(painter, places.card, picture);
+    paintPlay(painter, places.play, state, tokens);
+    paintHeart(painter, places.heart, state, tokens);
+}
+
+QRect bodyOf(const QRect &card)
+{
+    return card.adjusted(padding, stageHeight + padding - 4, -padding, -padding + 6);
+}
+
+QRect metaRow(const QRect &card)
+{
+    QRect row = bodyOf(card);
+    row.setTop(row.bottom() - qRound(24 * textScale()));
+    return row;
+}
+
+/// A title of one line leaves room for a second text.
+void paintTitle(QPainter &painter, const CardPlaces &places, const QString &title,
+                const QString &second, const Tokens &tokens)
+{
+    const QRect body = bodyOf(places.card);
+    // The play button reaches into the first line.
+    QRect titleArea = body;
+    titleArea.setRight(places.play.left() - 10);
+    const QFont titleFont = fontFor(TextRole::CardTitle);
+    const int used = paintText(painter, titleArea, title, titleFont, tokens.ink, 2);
+    if (used == lineHeight(titleFont)) {
+        paintText(painter, body.adjusted(0, used + 2, 0, 0), second, fontFor(TextRole::Small),
+                  tokens.ink2, 1);
+    }
+}
+
+void paintOwnTag(QPainter &painter, const QRect &card, const Tokens &tokens)
+{
+    const QString word = QCoreApplication::translate("hipwise::CardDelegate", "Your own");
+    const QFont font = fontFor(TextRole::Tag);
+    const QRect tag(card.left() + 14, card.top() + 14,
+                    QFontMetrics(font).horizontalAdvance(word) + 20, 28);
+    paintBox(painter, tag, 8, tokens.surface, tokens);
+    painter.setFont(font);
+    painter.setPen(tokens.deep);
+    painter.drawText(tag, Qt::AlignCenter, word);
+}
+
 } // namespace
 
 QRect pictureArea(const QRect &card)
@@ -154,43 +226,26 @@ QRect pictureArea(const QRect &card)
     return {card.left() + 1, card.top() + 1, card.width() - 2, stageHeight};
 }
 
-void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
-                      const CatalogRoutine &routine, const QImage &picture, const CardState &state,
-                      const Tokens &tokens)
+void paintRoutineCard(QPainter &painter, const CardPlaces &places, const CatalogRoutine &routine,
+                      const QImage &picture, const CardState &state, const Tokens &tokens)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, card, state, tokens);
-    if (picture.isNull())
-        paintStage(painter, card, mainPosition(routine.content), tokens);
-    else
-        paintPicture(painter, card, picture);
-    paintPlay(painter, playButton, state, tokens);
+    const Routine &file = routine.content.routine;
+    paintTop(painter, places, picture, mainPosition(routine.content), state, tokens);
+    paintTitle(painter, places, toQString(file.title), toQString(file.goal), tokens);
+    paintMetaRow(painter, metaRow(places.card), routine, tokens);
+    if (routine.isUsers)
+        paintOwnTag(painter, places.card, tokens);
+}
 
-    const QRect body = card.adjusted(padding, stageHeight + padding - 4, -padding, -padding + 6);
-    // The play button reaches into the first line.
-    QRect titleArea = body;
-    titleArea.setRight(playButton.left() - 10);
-    const QString title = toQString(routine.content.routine.title);
-    const QFont titleFont = fontFor(TextRole::CardTitle);
-    const int used = paintText(painter, titleArea, title, titleFont, tokens.ink, 2);
-    if (used == lineHeight(titleFont)) {
-        paintText(painter, body.adjusted(0, used + 2, 0, 0),
-                  toQString(routine.content.routine.goal), fontFor(TextRole::Small), tokens.ink2,
-                  1);
-    }
-    QRect meta = body;
-    meta.setTop(body.bottom() - qRound(24 * textScale()));
-    paintMetaRow(painter, meta, routine, tokens);
-    if (routine.isUsers) {
-        const QString word = QCoreApplication::translate("hipwise::CardDelegate", "Your own");
-        const QFont font = fontFor(TextRole::Tag);
-        const QRect tag(card.left() + 14, card.top() + 14,
-                        QFontMetrics(font).horizontalAdvance(word) + 20, 28);
-        paintBox(painter, tag, 8, tokens.surface, tokens);
-        painter.setFont(font);
-        painter.setPen(tokens.deep);
-        painter.drawText(tag, Qt::AlignCenter, word);
-    }
+void paintStepCard(QPainter &painter, const CardPlaces &places, const Step &step,
+                   const QImage &picture, const CardState &state, const Tokens &tokens)
+{
+    paintTop(painter, places, picture, step.position, state, tokens);
+    paintTitle(painter, places, toQString(step.name), capitalised(toQString(step.feel)), tokens);
+    const QRect row = metaRow(places.card);
+    int left = paintMeta(painter, row.left(), row, QStringLiteral("repeat"),
+                         toQString(badge(step.dose, step.laterality)), tokens);
+    paintMeta(painter, left, row, iconFor(step.position), positionName(step.position), tokens);
 }
 
 void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &file,

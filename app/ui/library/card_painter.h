@@ -15,15 +15,27 @@ struct CardState
     bool isHovered = false;
     bool isPlayHovered = false;
     bool hasRing = false;
+    bool isFavourite = false;
+    bool isHeartHovered = false;
+};
+
+/// A card and the buttons on it.
+struct CardPlaces
+{
+    QRect card;
+    QRect play;
+    QRect heart;
 };
 
 /// Where the picture of a card is.
 QRect pictureArea(const QRect &card);
 
 /// A null \a picture shows the pictogram of the routine's position.
-void paintRoutineCard(QPainter &painter, const QRect &card, const QRect &playButton,
-                      const CatalogRoutine &routine, const QImage &picture, const CardState &state,
-                      const Tokens &tokens);
+void paintRoutineCard(QPainter &painter, const CardPlaces &places, const CatalogRoutine &routine,
+                      const QImage &picture, const CardState &state, const Tokens &tokens);
+
+void paintStepCard(QPainter &painter, const CardPlaces &places, const Step &step,
+                   const QImage &picture, const CardState &state, const Tokens &tokens);
 
 void paintBrokenCard(QPainter &painter, const QRect &card, const BrokenFile &file,
                      const CardState &state, const Tokens &tokens);

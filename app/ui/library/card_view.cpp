@@ -73,6 +73,11 @@ bool CardView::isOnPlay(const QModelIndex &index, QPoint at) const
     return index.isValid() && CardDelegate::playButton(visualRect(index)).contains(at);
 }
 
+bool CardView::isOnHeart(const QModelIndex &index, QPoint at) const
+{
+    return index.isValid() && CardDelegate::heartButton(visualRect(index)).contains(at);
+}
+
 void CardView::keyPressEvent(QKeyEvent *event)
 {
     m_delegate->setRingShown(true);
@@ -85,6 +90,10 @@ void CardView::keyPressEvent(QKeyEvent *event)
         Q_EMIT startRequested(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT favouriteToggled(currentIndex());
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -92,6 +101,7 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     m_delegate->setPlayHovered(isOnPlay(index, event->pos()));
+    m_delegate->setHeartHovered(isOnHeart(index, event->pos()));
     viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
     QListView::mouseMoveEvent(event);
@@ -105,6 +115,8 @@ void CardView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (isOnPlay(index, event->pos()))
         Q_EMIT startRequested(index);
+    else if (isOnHeart(index, event->pos()))
+        Q_EMIT favouriteToggled(index);
     else
         Q_EMIT opened(index);
 }
@@ -130,6 +142,7 @@ void CardView::focusOutEvent(QFocusEvent *event)
 void CardView::leaveEvent(QEvent *event)
 {
     m_delegate->setPlayHovered(false);
+    m_delegate->setHeartHovered(false);
     QListView::leaveEvent(event);
     viewport()->update();
 }

@@ -7,7 +7,8 @@ namespace hipwise {
 class CardDelegate;
 class Figures;
 
-/// The grid of cards: as many columns as fit, one focus stop, Enter opens and Space starts.
+/// The grid of cards: as many columns as fit, one focus stop, Enter opens, Space starts and
+/// F makes a favourite.
 class CardView : public QListView
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex &index);
     void startRequested(const QModelIndex &index);
+    void favouriteToggled(const QModelIndex &index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     void fitColumns();
     bool isOnPlay(const QModelIndex &index, QPoint at) const;
+    bool isOnHeart(const QModelIndex &index, QPoint at) const;
 
     CardDelegate *m_delegate;
 };

@@ -11,7 +11,7 @@ LibraryModel::LibraryModel(QObject *parent)
 void LibraryModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     m_catalog = std::move(catalog);
-    m_index = std::make_unique<SearchIndex>(m_catalog->routines());
+    m_finder = std::make_unique<LibraryFinder>(m_catalog);
     refresh();
 }
 
@@ -23,52 +23,112 @@ void LibraryModel::setFilter(const LibraryFilter &filter)
     refresh();
 }
 
+/// A mark that changes what is to be seen makes it anew; else only the card changes.
+void LibraryModel::setShelf(const PersonalShelf &shelf)
+{
+    if (shelf == m_shelf)
+        return;
+    m_shelf = shelf;
+    const bool isSeen =
+        m_filter.isFavourite || m_filter.isDone || m_filter.order == LibraryOrder::LastDone;
+    if (isSeen)
+        refresh();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void LibraryModel::setShown(Shown shown)
+{
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = shown;
+    endResetModel();
+}
+
 void LibraryModel::refresh()
 {
     if (!m_catalog)
         return;
     beginResetModel();
-    m_shown = filtered(m_catalog->routines(), *m_index, m_filter);
+    m_found = m_finder->find(m_filter, m_shelf);
     // A broken file has no text or position to be found by, so it shows while nothing is asked.
-    m_brokenShown = m_filter == LibraryFilter() ? m_catalog->brokenFiles().size() : 0;
+    LibraryFilter nothing;
+    nothing.order = m_filter.order;
+    m_brokenShown = m_filter == nothing ? m_catalog->brokenFiles().size() : 0;
     endResetModel();
 }
 
 const CatalogRoutine *LibraryModel::routineAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
-    return index.isValid() && row < m_shown.size() ? &m_catalog->routines()[m_shown[row]] : nullptr;
+    const bool isOne =
+        index.isValid() && m_shown == Shown::Routines && row < m_found.routines.size();
+    return isOne ? &m_catalog->routines()[m_found.routines[row]] : nullptr;
+}
+
+const Step *LibraryModel::stepAt(const QModelIndex &index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const bool isOne = index.isValid() && m_shown == Shown::Steps && row < m_found.steps.size();
+    return isOne ? m_found.steps[row] : nullptr;
 }
 
 const BrokenFile *LibraryModel::brokenFileAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
-    return index.isValid() && row >= m_shown.size() && row < m_shown.size() + m_brokenShown
-               ? &m_catalog->brokenFiles()[row - m_shown.size()]
-               : nullptr;
+    const std::size_t before = m_found.routines.size();
+    const bool isOne = index.isValid() && m_shown == Shown::Routines && row >= before &&
+                       row < before + m_brokenShown;
+    return isOne ? &m_catalog->brokenFiles()[row - before] : nullptr;
+}
+
+bool LibraryModel::isFavourite(const QModelIndex &index) const
+{
+    if (const CatalogRoutine *routine = routineAt(index))
+        return m_shelf.routines.isFavourite(routine->content.routine.id);
+    const Step *step = stepAt(index);
+    return step && m_shelf.steps.isFavourite(step->id);
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size() + m_brokenShown);
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_shown == Shown::Steps ? m_found.steps.size()
+                                                    : m_found.routines.size() + m_brokenShown);
+}
+
+QString LibraryModel::spokenText(const QModelIndex &index) const
+{
+    if (const BrokenFile *broken = brokenFileAt(index))
+        return tr("%1 could not be used").arg(toQString(broken->file));
+    QString text;
+    if (const CatalogRoutine *routine = routineAt(index)) {
+        text = QStringLiteral("%1, %2, %3, %4")
+                   .arg(toQString(routine->content.routine.title), minutesText(routine->length),
+                        positionName(mainPosition(routine->content)),
+                        levelName(routine->content.routine.level));
+    } else if (const Step *step = stepAt(index)) {
+        text = QStringLiteral("%1, %2, %3")
+                   .arg(toQString(step->name), toQString(badge(step->dose, step->laterality)),
+                        positionName(step->position));
+    }
+    return isFavourite(index) ? text + QStringLiteral(", ") + tr("favourite") : text;
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
-    const CatalogRoutine *routine = routineAt(index);
-    const BrokenFile *broken = brokenFileAt(index);
-    if (role == Qt::DisplayRole && routine)
+    if (role == Qt::AccessibleTextRole)
+        return spokenText(index);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (const CatalogRoutine *routine = routineAt(index))
         return toQString(routine->content.routine.title);
-    if (role == Qt::DisplayRole && broken)
+    if (const Step *step = stepAt(index))
+        return toQString(step->name);
+    if (const BrokenFile *broken = brokenFileAt(index))
         return toQString(broken->file);
-    if (role == Qt::AccessibleTextRole && routine) {
-        return QStringLiteral("%1, %2, %3, %4")
-            .arg(toQString(routine->content.routine.title), minutesText(routine->length),
-                 positionName(mainPosition(routine->content)),
-                 levelName(routine->content.routine.level));
-    }
-    if (role == Qt::AccessibleTextRole && broken)
-        return tr("%1 could not be used").arg(toQString(broken->file));
     return {};
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "catalog/catalog.h"
-#include "catalog/search_index.h"
-#include "ui/library/library_filter.h"
+#include "catalog/library_finder.h"
 
 #include <QAbstractListModel>
 
@@ -10,34 +8,47 @@
 
 namespace hipwise {
 
-/// The cards of the library: the routines that pass the filter, then the files that could not
-/// be used.
+/// The cards of the library: the routines that pass the filter and then the files that could not
+/// be used, or the steps.
 class LibraryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    enum class Shown { Routines, Steps };
+
     explicit LibraryModel(QObject *parent = nullptr);
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     void setFilter(const LibraryFilter &filter);
+    void setShelf(const PersonalShelf &shelf);
+    void setShown(Shown shown);
 
-    int routineCount() const { return static_cast<int>(m_shown.size()); }
+    Shown shown() const { return m_shown; }
+    int routineCount() const { return static_cast<int>(m_found.routines.size()); }
+    int stepCount() const { return static_cast<int>(m_found.steps.size()); }
+    /// What the words of the filter's text have to be told of.
+    const std::vector<const PlainWord *> &told() const { return m_found.told; }
 
     /// Null for a row that is not one, such as that of a broken file.
     const CatalogRoutine *routineAt(const QModelIndex &index) const;
+    const Step *stepAt(const QModelIndex &index) const;
     const BrokenFile *brokenFileAt(const QModelIndex &index) const;
+    bool isFavourite(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     void refresh();
+    QString spokenText(const QModelIndex &index) const;
 
     std::shared_ptr<const Catalog> m_catalog;
-    std::unique_ptr<SearchIndex> m_index;
+    std::unique_ptr<LibraryFinder> m_finder;
     LibraryFilter m_filter;
-    std::vector<std::size_t> m_shown; ///< of the catalogue's routines
+    PersonalShelf m_shelf;
+    Shown m_shown = Shown::Routines;
+    LibraryFinder::Found m_found;
     std::size_t m_brokenShown = 0;
 };
 

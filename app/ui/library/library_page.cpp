@@ -1,21 +1,26 @@
 #include "ui/library/library_page.h"
 
 #include "ui/library/card_view.h"
+#include "ui/library/filter_bar.h"
 #include "ui/library/library_model.h"
-#include "ui/style/icons.h"
+#include "ui/library/word_notice.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scroll_bar.h"
 #include "ui/widgets/search_field.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -24,8 +29,8 @@ namespace {
 constexpr int pageEdge = 32;
 /// A card's cell brings half a gap of its own on every side.
 constexpr int halfGap = 12;
-/// The width that title, count and search need beside each other.
-constexpr int oneLine = 600;
+/// The width that title, counts and search need beside each other.
+constexpr int oneLine = 760;
 
 } // namespace
 
@@ -33,37 +38,64 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_model(new LibraryModel(this))
     , m_cards(new CardView(figures))
-    , m_count(new Label(TextRole::Body, &Tokens::ink2))
+    , m_routines(makeShownChip(QStringLiteral("routinesChip")))
+    , m_steps(makeShownChip(QStringLiteral("stepsChip")))
     , m_search(new SearchField(tr("Search routines and steps")))
+    , m_filters(new FilterBar)
+    , m_filterArea(new QScrollArea)
+    , m_notice(new WordNotice)
     , m_content(new QStackedWidget)
 {
     m_cards->setModel(m_model);
     m_content->addWidget(m_cards);
+    m_routines->setChecked(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageEdge - halfGap, 28, pageEdge - halfGap - 12, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addSpacing(20);
+    layout->addSpacing(14);
     layout->addWidget(makeFilters());
-    layout->addSpacing(12);
+    layout->addSpacing(6);
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(halfGap, 0, halfGap + 12, 0);
+    notice->addWidget(m_notice);
+    layout->addLayout(notice);
     layout->addWidget(m_content, 1);
 
     connect(m_search, &SearchField::textChanged, this, &LibraryPage::applyFilter);
+    connect(m_filters, &FilterBar::changed, this, &LibraryPage::applyFilter);
+    connect(m_steps, &Chip::toggled, this, [this](bool isChosen) {
+        m_model->setShown(isChosen ? LibraryModel::Shown::Steps : LibraryModel::Shown::Routines);
+        applyFilter();
+    });
     connect(m_cards, &CardView::opened, this, &LibraryPage::open);
     connect(m_cards, &CardView::startRequested, this, &LibraryPage::start);
+    connect(m_cards, &CardView::favouriteToggled, this, &LibraryPage::toggleFavourite);
+    connect(m_notice, &WordNotice::topicRequested, this, &LibraryPage::topicRequested);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+Chip *LibraryPage::makeShownChip(const QString &name)
+{
+    auto *chip = new Chip(QString());
+    chip->setObjectName(name);
+    chip->setAutoExclusive(true);
+    return chip;
 }
 
 QWidget *LibraryPage::makeHeader()
 {
     auto *header = new QWidget;
     auto *words = new QHBoxLayout;
-    words->setSpacing(24);
+    words->setSpacing(10);
     words->addWidget(new Label(tr("Library"), TextRole::TitleL));
-    words->addWidget(m_count, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    words->addSpacing(14);
+    words->addWidget(m_routines);
+    words->addWidget(m_steps);
+    words->addStretch();
     m_header = new QHBoxLayout(header);
     m_header->setContentsMargins(halfGap, 0, halfGap + 12, 0);
     m_header->setSpacing(12);
@@ -72,17 +104,20 @@ QWidget *LibraryPage::makeHeader()
     return header;
 }
 
+/// With very large text the filters are higher than the page; then they scroll.
 QWidget *LibraryPage::makeFilters()
 {
-    auto *filters = new QWidget;
-    auto *layout = new FlowLayout(10, 10, filters);
-    layout->setContentsMargins(halfGap, 0, halfGap, 0);
-    addChip(*layout, tr("All"), {}, std::nullopt);
-    addChip(*layout, tr("Lying"), iconFor(Position::Lying), PositionGroup::Lying);
-    addChip(*layout, tr("Standing"), iconFor(Position::Standing), PositionGroup::Standing);
-    addChip(*layout, tr("Seated"), iconFor(Position::Seated), PositionGroup::Seated);
-    addChip(*layout, tr("Floor"), iconFor(Position::FloorSitting), PositionGroup::Floor);
-    return filters;
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(halfGap, 6, halfGap, 6);
+    layout->addWidget(m_filters);
+    makeCalm(*m_filterArea);
+    m_filterArea->setWidgetResizable(true);
+    m_filterArea->setFocusPolicy(Qt::NoFocus);
+    m_filterArea->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    m_filters->installEventFilter(this);
+    return m_filterArea;
 }
 
 QWidget *LibraryPage::makeNothing()
@@ -91,7 +126,7 @@ QWidget *LibraryPage::makeNothing()
     auto *nothingLayout = new QVBoxLayout(nothing);
     nothingLayout->setContentsMargins(halfGap, 48, 0, 0);
     nothingLayout->addWidget(new Prose(tr("Nothing fits that."), TextRole::TitleM));
-    nothingLayout->addWidget(new Prose(tr("Try another word, or look at all routines."),
+    nothingLayout->addWidget(new Prose(tr("Try another word, or look at all there is."),
                                        TextRole::BodyL, &Tokens::ink2));
     auto *all = new Button(Button::Kind::Secondary, tr("Show all"));
     all->setObjectName(QStringLiteral("showAllButton"));
@@ -102,29 +137,34 @@ QWidget *LibraryPage::makeNothing()
     return nothing;
 }
 
-void LibraryPage::addChip(QLayout &row, const QString &text, const QString &iconName,
-                          std::optional<PositionGroup> group)
-{
-    auto *chip = new Chip(text, iconName);
-    chip->setAutoExclusive(true);
-    chip->setObjectName(QStringLiteral("filter") + text);
-    chip->setChecked(!group);
-    connect(chip, &Chip::toggled, this, &LibraryPage::applyFilter);
-    row.addWidget(chip);
-    m_chips.emplace_back(chip, group);
-}
-
 void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool fits = width() >= oneLine * textScale();
     m_header->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitFilters();
+}
+
+/// The filters ask for another height when they unfold or a chip's text changes.
+bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filters && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &LibraryPage::fitFilters, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void LibraryPage::fitFilters()
+{
+    const int width = m_filterArea->viewport()->width();
+    const int wanted = m_filterArea->widget()->layout()->heightForWidth(width);
+    m_filterArea->setFixedHeight(std::min(wanted, std::max(height() * 2 / 5, 60)));
 }
 
 /// The card the keyboard is on stays, wherever it comes to be.
 void LibraryPage::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     const QString current = m_cards->currentIndex().data().toString();
+    m_catalog = catalog;
     m_model->setCatalog(std::move(catalog));
     applyFilter();
     for (int row = 0; row < m_model->rowCount() && !current.isEmpty(); ++row) {
@@ -134,16 +174,28 @@ void LibraryPage::setCatalog(std::shared_ptr<const Catalog> catalog)
     }
 }
 
+void LibraryPage::setShelf(const PersonalShelf &shelf)
+{
+    m_model->setShelf(shelf);
+    showCounts();
+}
+
 void LibraryPage::applyFilter()
 {
-    m_filter.text = m_search->text().toStdString();
-    for (const auto &[chip, group] : m_chips) {
-        if (chip->isChecked())
-            m_filter.group = group;
-    }
-    m_model->setFilter(m_filter);
-    const int count = m_model->routineCount();
-    m_count->setText(count == 1 ? tr("1 routine") : tr("%1 routines").arg(count));
+    LibraryFilter filter = m_filters->filter();
+    filter.text = m_search->text().toStdString();
+    m_model->setFilter(filter);
+    if (m_catalog)
+        m_notice->setWords(m_model->told(), *m_catalog);
+    showCounts();
+}
+
+void LibraryPage::showCounts()
+{
+    const int routines = m_model->routineCount();
+    const int steps = m_model->stepCount();
+    m_routines->setChipText(routines == 1 ? tr("1 routine") : tr("%1 routines").arg(routines));
+    m_steps->setChipText(steps == 1 ? tr("1 step") : tr("%1 steps").arg(steps));
     const bool isNothing = m_model->rowCount() == 0;
     if (isNothing && !m_nothing) {
         m_nothing = makeNothing();
@@ -154,7 +206,7 @@ void LibraryPage::applyFilter()
 
 void LibraryPage::resetFilter()
 {
-    m_chips.front().first->setChecked(true);
+    m_filters->reset();
     m_search->clear();
     m_cards->setFocus();
 }
@@ -163,6 +215,8 @@ void LibraryPage::open(const QModelIndex &index)
 {
     if (const CatalogRoutine *routine = m_model->routineAt(index))
         Q_EMIT routineOpened(toQString(routine->content.routine.id));
+    else if (const Step *step = m_model->stepAt(index))
+        Q_EMIT stepOpened(toQString(step->id));
     else if (const BrokenFile *file = m_model->brokenFileAt(index))
         Q_EMIT brokenFileOpened(*file);
 }
@@ -171,8 +225,19 @@ void LibraryPage::start(const QModelIndex &index)
 {
     if (const CatalogRoutine *routine = m_model->routineAt(index))
         Q_EMIT startRequested(toQString(routine->content.routine.id));
+    else if (const Step *step = m_model->stepAt(index))
+        Q_EMIT stepStartRequested(toQString(step->id));
     else
         open(index);
+}
+
+void LibraryPage::toggleFavourite(const QModelIndex &index)
+{
+    const bool wanted = !m_model->isFavourite(index);
+    if (const CatalogRoutine *routine = m_model->routineAt(index))
+        Q_EMIT routineMarked(toQString(routine->content.routine.id), wanted);
+    else if (const Step *step = m_model->stepAt(index))
+        Q_EMIT stepMarked(toQString(step->id), wanted);
 }
 
 } // namespace hipwise

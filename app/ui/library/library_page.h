@@ -1,13 +1,13 @@
 #pragma once
 
-#include "catalog/catalog.h"
-#include "ui/library/library_filter.h"
+#include "catalog/library_filter.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace hipwise {
@@ -15,11 +15,12 @@ namespace hipwise {
 class CardView;
 class Chip;
 class Figures;
-class Label;
+class FilterBar;
 class LibraryModel;
 class SearchField;
+class WordNotice;
 
-/// Choose a routine.
+/// Choose a routine, or a single step.
 class LibraryPage : public QWidget
 {
     Q_OBJECT
@@ -29,35 +30,47 @@ public:
     explicit LibraryPage(Figures &figures, QWidget *parent = nullptr);
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
+    void setShelf(const PersonalShelf &shelf);
 
 Q_SIGNALS:
     void routineOpened(const QString &id);
     void startRequested(const QString &id);
+    void stepOpened(const QString &id);
+    void stepStartRequested(const QString &id);
+    void routineMarked(const QString &id, bool isFavourite);
+    void stepMarked(const QString &id, bool isFavourite);
     void brokenFileOpened(const hipwise::BrokenFile &file);
+    void topicRequested(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
     QWidget *makeFilters();
     QWidget *makeNothing();
-    void addChip(QLayout &row, const QString &text, const QString &iconName,
-                 std::optional<PositionGroup> group);
+    Chip *makeShownChip(const QString &name);
     void applyFilter();
+    void showCounts();
+    void fitFilters();
     void open(const QModelIndex &index);
     void start(const QModelIndex &index);
+    void toggleFavourite(const QModelIndex &index);
     void resetFilter();
 
+    std::shared_ptr<const Catalog> m_catalog;
     LibraryModel *m_model;
     CardView *m_cards;
     QBoxLayout *m_header = nullptr;
-    Label *m_count;
+    Chip *m_routines;
+    Chip *m_steps;
     SearchField *m_search;
+    FilterBar *m_filters;
+    QScrollArea *m_filterArea;
+    WordNotice *m_notice;
     QStackedWidget *m_content;    ///< the cards, or that there are none
     QWidget *m_nothing = nullptr; ///< made when it is first seen
-    std::vector<std::pair<Chip *, std::optional<PositionGroup>>> m_chips;
-    LibraryFilter m_filter;
 };
 
 } // namespace hipwise

@@ -134,7 +134,19 @@ QWidget *PrintPage::makePapers()
 void PrintPage::setContent(const SheetContent &content)
 {
     m_content = content;
-    m_title->setText(toQString(content.routine.routine.title));
+    begin(content.routine.routine.id, content.routine.routine.title);
+}
+
+void PrintPage::setContent(const TopicContent &content)
+{
+    m_content = content;
+    begin(content.topic.id, content.topic.title);
+}
+
+void PrintPage::begin(const std::string &id, const std::string &title)
+{
+    m_id = toQString(id);
+    m_title->setText(toQString(title));
     m_notice->hide();
     layOut();
 }
@@ -150,17 +162,21 @@ void PrintPage::choosePaper(Paper paper)
 void PrintPage::setPictures(const std::vector<Step> &steps,
                             const std::vector<StepPictures> &pictures)
 {
-    if (!m_content || stepsOf(m_content->routine) != steps)
+    auto *content = std::get_if<SheetContent>(&m_content);
+    if (!content || stepsOf(content->routine) != steps)
         return;
-    m_content->pictures = pictures;
+    content->pictures = pictures;
     layOut();
 }
 
 void PrintPage::layOut()
 {
-    if (!m_content)
+    if (const auto *routine = std::get_if<SheetContent>(&m_content))
+        m_sheet.emplace(*routine, m_paper);
+    else if (const auto *topic = std::get_if<TopicContent>(&m_content))
+        m_sheet.emplace(*topic, m_paper);
+    else
         return;
-    m_sheet.emplace(*m_content, m_paper);
     const int count = m_sheet->pageCount();
     m_pages->setText(count == 1 ? tr("1 page") : tr("%1 pages").arg(count));
     m_preview->setSheet(*m_sheet, m_paper);
@@ -181,13 +197,12 @@ void PrintPage::openPrintDialog()
 
 void PrintPage::savePdf()
 {
-    if (!m_content)
+    if (!m_sheet)
         return;
-    const QString id = toQString(m_content->routine.routine.id);
-    const QString name = m_chooseFile(window(), suggestedPdfFile(id));
+    const QString name = m_chooseFile(window(), suggestedPdfFile(m_id));
     if (name.isEmpty())
         return;
-    const auto written = writePdf(*m_content, m_paper, name);
+    const auto written = writePdf(*m_sheet, m_paper, name);
     if (written)
         m_notice->showNews(tr("Saved: %1").arg(QDir::toNativeSeparators(name)));
     else

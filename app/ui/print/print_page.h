@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <variant>
 
 namespace hipwise {
 
@@ -16,7 +17,7 @@ class Notice;
 class Prose;
 class SheetPreview;
 
-/// The sheet of a routine, on its way to a printer or a file.
+/// The sheet of a routine or a topic, on its way to a printer or a file.
 class PrintPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     explicit PrintPage(QWidget *parent = nullptr);
 
     void setContent(const SheetContent &content);
+    void setContent(const TopicContent &content);
     /// The pictures of \a steps, which come later than the content; they are dropped when another
     /// routine is on the page by then.
     void setPictures(const std::vector<Step> &steps, const std::vector<StepPictures> &pictures);
@@ -40,11 +42,13 @@ private:
     QWidget *makeOptions();
     QWidget *makePapers();
     void choosePaper(Paper paper);
+    void begin(const std::string &id, const std::string &title);
     void layOut();
     void openPrintDialog();
     void savePdf();
 
-    std::optional<SheetContent> m_content;
+    std::variant<std::monostate, SheetContent, TopicContent> m_content;
+    QString m_id; ///< of the routine or topic
     std::optional<SheetLayout> m_sheet;
     Paper m_paper;
     FileChooser m_chooseFile = choosePdfFile;

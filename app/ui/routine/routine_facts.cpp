@@ -85,6 +85,13 @@ void RoutineFacts::addSources(const ResolvedRoutine &routine)
     link->setObjectName(QStringLiteral("sourcesLink"));
     connect(link, &TextLink::clicked, this, &RoutineFacts::sourcesRequested);
     add(QStringLiteral("book"), tr("Checked against"), link);
+    const auto unchecked = static_cast<int>(std::ranges::count_if(
+        routine.steps, [](const PrescribedStep &each) { return !isTechniqueChecked(each.step); }));
+    if (unchecked > 0) {
+        addText(QStringLiteral("info"), tr("Not yet checked against a source"),
+                unchecked == 1 ? tr("The movement of 1 step")
+                               : tr("The movement of %1 steps").arg(unchecked));
+    }
 }
 
 } // namespace hipwise

@@ -6,6 +6,7 @@
 #include "ui/routine/step_list.h"
 #include "ui/style/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/favourite_button.h"
 #include "ui/widgets/scroll_bar.h"
 
 #include <QBoxLayout>
@@ -33,12 +34,14 @@ RoutinePage::RoutinePage(Figures &figures, QWidget *parent)
     , m_side(nullptr)
     , m_picture(new KeyPictureView(figures))
     , m_facts(new QScrollArea)
+    , m_favourite(new FavouriteButton)
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Library"), QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("backButton"));
     back->setAccessibleName(tr("Back to the library"));
     connect(back, &Button::clicked, this, &RoutinePage::backRequested);
 
+    connect(m_steps, &StepList::stepRequested, this, &RoutinePage::stepRequested);
     m_side = makeSide();
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     // The list has eight pixels of its own on both sides, for the focus ring.
@@ -74,13 +77,19 @@ QWidget *RoutinePage::makeSide()
     print->setObjectName(QStringLiteral("printButton"));
     connect(print, &Button::clicked, this, &RoutinePage::printRequested);
 
+    connect(m_favourite, &FavouriteButton::toggledByHand, this, &RoutinePage::favouriteToggled);
+
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_picture);
     layout->addWidget(start);
-    layout->addWidget(print);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(12);
+    others->addWidget(print, 1);
+    others->addWidget(m_favourite);
+    layout->addLayout(others);
     layout->addWidget(m_facts, 1);
     return side;
 }
@@ -95,6 +104,11 @@ void RoutinePage::setRoutine(const CatalogRoutine &routine, const Catalog &catal
     facts->setAutoFillBackground(false);
     m_steps->setRoutine(routine, catalog); // last: the tab key comes to the steps after Start
     fit();
+}
+
+void RoutinePage::setFavourite(bool isFavourite)
+{
+    m_favourite->setChecked(isFavourite);
 }
 
 void RoutinePage::resizeEvent(QResizeEvent *event)

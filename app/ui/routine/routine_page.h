@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace hipwise {
 
+class FavouriteButton;
 class Figures;
 class StepList;
 class KeyPictureView;
@@ -25,12 +26,15 @@ public:
 
     /// Takes what it shows out of \a catalog, which need not live on.
     void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide);
+    void setFavourite(bool isFavourite);
 
 Q_SIGNALS:
     void backRequested();
     void startRequested();
     void printRequested();
     void firstSideChosen(hipwise::Side side);
+    void stepRequested(const QString &id);
+    void favouriteToggled(bool isFavourite);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +48,7 @@ private:
     QWidget *m_side;
     KeyPictureView *m_picture;
     QScrollArea *m_facts;
+    FavouriteButton *m_favourite;
 };
 
 } // namespace hipwise

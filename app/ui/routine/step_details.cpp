@@ -7,6 +7,7 @@
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/text_link.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -48,15 +49,17 @@ QString textOf(const std::optional<StepVariant> &variant)
 } // namespace
 
 StepDetails::StepDetails(Figures &figures, const PrescribedStep &step, const QString &avoid,
-                         const std::vector<Source> &sources, QWidget *parent)
+                         const std::vector<Source> &sources, Figure figure, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 6, 22, 22);
     layout->setSpacing(18);
 
-    if (figures.studio().draws(step.step))
+    if (figure == Figure::Here && figures.studio().draws(step.step))
         addFigure(figures, step.step);
+    if (figure == Figure::Here)
+        addLink();
     addText(tr("In this routine"), toQString(step.note));
     addText(tr("Set-up"), toQString(step.step.setup));
     addCues(step.step);
@@ -73,6 +76,14 @@ void StepDetails::addFigure(Figures &figures, const Step &step)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addSpacing(8);
     column->addWidget(new Demonstrator(figures, step));
+}
+
+void StepDetails::addLink()
+{
+    auto *link = new TextLink(tr("Watch and try this step"));
+    link->setObjectName(QStringLiteral("stepLink"));
+    connect(link, &TextLink::clicked, this, &StepDetails::stepRequested);
+    static_cast<QVBoxLayout *>(layout())->addWidget(link, 0, Qt::AlignLeft);
 }
 
 QVBoxLayout *StepDetails::addSection(const QString &heading)
@@ -125,8 +136,8 @@ void StepDetails::addCautions(const Step &step, const QString &avoid)
 void StepDetails::addSources(const Step &step, const std::vector<Source> &sources)
 {
     QVBoxLayout *section = addSection(tr("Sources"));
-    if (!step.techniqueSeen) {
-        section->addWidget(new Prose(tr("The movement is not yet checked against a source."),
+    if (!isTechniqueChecked(step)) {
+        section->addWidget(new Prose(tr("Not yet checked against a source: the movement itself."),
                                      TextRole::Small, &Tokens::amber));
     } else if (sources.empty()) {
         section->addWidget(new Prose(tr("None named."), TextRole::Small));

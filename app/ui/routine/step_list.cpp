@@ -55,6 +55,7 @@ void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog)
                                 catalog.sources(step.step.sources));
         row->head()->setObjectName(QStringLiteral("step%1").arg(m_rows.size() + 1));
         connect(row, &StepRow::opened, this, [this, row] { reveal(row); });
+        connect(row, &StepRow::stepRequested, this, &StepList::stepRequested);
         layout->addWidget(row);
         layout->addSpacing(10);
         m_rows.push_back(row);

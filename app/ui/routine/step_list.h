@@ -28,6 +28,9 @@ public:
     void setCompact(bool compact);
     void showSources();
 
+Q_SIGNALS:
+    void stepRequested(const QString &id);
+
 private:
     QWidget *makeSources(const std::vector<Source> &sources);
     void reveal(QWidget *wanted);

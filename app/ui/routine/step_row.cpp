@@ -5,6 +5,7 @@
 #include "ui/routine/step_head.h"
 #include "ui/style/box.h"
 #include "ui/style/tokens.h"
+#include "ui/style/words.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -37,6 +38,8 @@ void StepRow::setOpen(bool open)
 {
     if (open && !m_details) {
         m_details = new StepDetails(m_figures, m_step, m_avoid, m_sources);
+        connect(m_details, &StepDetails::stepRequested, this,
+                [this] { Q_EMIT stepRequested(toQString(m_step.step.id)); });
         layout()->addWidget(m_details);
     }
     if (m_details)

@@ -11,6 +11,7 @@
 namespace hipwise {
 
 class Figures;
+class StepDetails;
 class StepHead;
 
 /// A step of a routine in a list, which opens to show all about it.
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void stepRequested(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,7 +43,7 @@ private:
     QString m_avoid;
     std::vector<Source> m_sources;
     StepHead *m_head;
-    QWidget *m_details = nullptr; ///< made when first wanted
+    StepDetails *m_details = nullptr; ///< made when first wanted
 };
 
 } // namespace hipwise

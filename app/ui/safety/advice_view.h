@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace hipwise {
 
 /// What to do about the signs, the most urgent first. Nothing here starts a session.
@@ -17,9 +15,6 @@ class AdviceView : public QScrollArea
 
 public:
     explicit AdviceView(const std::vector<RedFlag> &flags, QWidget *parent = nullptr);
-
-private:
-    void addGroup(QVBoxLayout &layout, const std::vector<RedFlag> &flags, RedFlag::Urgency urgency);
 };
 
 } // namespace hipwise

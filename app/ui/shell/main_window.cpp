@@ -1,8 +1,11 @@
 #include "ui/shell/main_window.h"
 
 #include "audio/tone_player.h"
+#include "catalog/single_step.h"
 #include "sheet/sheet_content.h"
 #include "ui/figure/figures.h"
+#include "ui/learn/learn_page.h"
+#include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
@@ -13,6 +16,7 @@
 #include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
+#include "ui/step/step_page.h"
 #include "ui/style/palette.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
@@ -59,16 +63,13 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showSafety);
     connect(m_sidebar, &Sidebar::folderRequested, this, &MainWindow::openFolder);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_libraryPage, &LibraryPage::routineOpened, this, &MainWindow::showRoutine);
-    connect(m_libraryPage, &LibraryPage::startRequested, this, [this](const QString &id) {
-        if (const CatalogRoutine *routine = m_catalog->routine(id.toStdString()))
-            startRoutine(*routine);
-    });
-    connect(m_libraryPage, &LibraryPage::brokenFileOpened, this, &MainWindow::showProblems);
+    connect(m_sidebar, &Sidebar::learnRequested, this, &MainWindow::showLearn);
+    connectLibrary();
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
 
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
+    useShelf(m_parts.shelfStore.load());
     m_userContent->start();
 }
 
@@ -120,7 +121,10 @@ void MainWindow::showPage(QWidget *page)
 {
     const bool isWhole = page == m_playerPage || page == m_summaryPage;
     m_sidebar->setVisible(!isWhole);
-    m_sidebar->setSettingsChosen(page == m_settingsPage);
+    const bool isLearning = page == m_learnPage || page == m_topicPage;
+    m_sidebar->setPlace(page == m_settingsPage ? Sidebar::Place::Settings
+                        : isLearning           ? Sidebar::Place::Learn
+                                               : Sidebar::Place::Library);
     m_pages->setCurrentWidget(page);
 }
 
@@ -135,7 +139,9 @@ void MainWindow::showRoutine(const QString &id)
     if (!routine)
         return showLibrary();
     m_chosen = std::make_unique<CatalogRoutine>(*routine);
+    m_isStepChosen = false;
     routinePage().setRoutine(*m_chosen, *m_catalog, m_settings.firstSide);
+    m_routinePage->setFavourite(m_shelf.routines.isFavourite(m_chosen->content.routine.id));
     showPage(m_routinePage);
 }
 
@@ -172,6 +178,20 @@ bool MainWindow::isInSession() const
 void MainWindow::startRoutine(const CatalogRoutine &routine)
 {
     m_chosen = std::make_unique<CatalogRoutine>(routine);
+    m_isStepChosen = false;
+    goOn();
+}
+
+void MainWindow::startStep(const Step &step)
+{
+    m_chosen = std::make_unique<CatalogRoutine>(singleStep(step));
+    m_isStepChosen = true;
+    goOn();
+}
+
+/// To the session of what has been chosen, with the safety page before the first.
+void MainWindow::goOn()
+{
     if (m_settings.hasReadSafety)
         return beginSession();
     m_startsAfterSafety = true;
@@ -205,6 +225,8 @@ void MainWindow::showSummary()
     const bool completed = session.place().totalLeft.count() == 0;
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
+    if (completed)
+        noteDone();
     if (isFullScreen())
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
     showPage(m_summaryPage);
@@ -232,6 +254,10 @@ RoutinePage &MainWindow::routinePage()
         connect(m_routinePage, &RoutinePage::startRequested, this,
                 [this] { startRoutine(CatalogRoutine(*m_chosen)); });
         connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
+        connect(m_routinePage, &RoutinePage::stepRequested, this, &MainWindow::showStep);
+        connect(m_routinePage, &RoutinePage::favouriteToggled, this, [this](bool isFavourite) {
+            markRoutine(m_chosen->content.routine.id, isFavourite);
+        });
         connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
             changeSettings([side](Settings &settings) { settings.firstSide = side; });
         });

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "session/clock.h"
+#include "ui/library/shelf_store.h"
 #include "ui/library/user_content.h"
 #include "ui/settings/settings_store.h"
 
@@ -18,6 +19,7 @@ namespace hipwise {
 class Figures;
 class FigureStudio;
 class FocusRing;
+class LearnPage;
 class LibraryPage;
 class PlayerPage;
 class PrintPage;
@@ -27,8 +29,10 @@ class SafetyPage;
 class SessionPlayer;
 class SettingsPage;
 class Sidebar;
+class StepPage;
 class SummaryPage;
 class TonePlayer;
+class TopicPage;
 
 /// The window: knows which page follows which. Pages are made when they are first needed, so
 /// that the library is there at once.
@@ -46,6 +50,7 @@ public:
         const Clock &clock;
         TonePlayer &tones;
         FigureStudio &studio;
+        const ShelfStore &shelfStore;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -69,15 +74,27 @@ private:
     void showPage(QWidget *page);
     void showLibrary();
     void showRoutine(const QString &id);
+    void showStep(const QString &id);
+    void startStep(const Step &step);
+    void showLearn();
+    void showTopic(const QString &id);
+    void printTopic();
     void showSafety();
     void showSummary();
     void showPrint();
     void showProblems(const BrokenFile &file);
     void showSettings();
     void openFolder();
+    void goOn();
     void beginSession();
     void changeSettings(const std::function<void(Settings &)> &change);
     bool isInSession() const;
+    void connectLibrary();
+    void useShelf(const PersonalShelf &shelf);
+    void markRoutine(const std::string &id, bool isFavourite);
+    void markStep(const std::string &id, bool isFavourite);
+    void noteDone();
+    QString nameOf(const QWidget *page) const;
 
     RoutinePage &routinePage();
     SafetyPage &safetyPage();
@@ -86,12 +103,19 @@ private:
     PrintPage &printPage();
     ProblemPage &problemPage();
     SettingsPage &settingsPage();
+    StepPage &stepPage();
+    LearnPage &learnPage();
+    TopicPage &topicPage();
 
     Parts m_parts;
     Settings m_settings;
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<UserContent> m_userContent;
+    PersonalShelf m_shelf;
     std::unique_ptr<CatalogRoutine> m_chosen; ///< opened, started or printed last
+    bool m_isStepChosen = false;              ///< m_chosen is a step by itself
+    std::unique_ptr<Step> m_step;             ///< opened last
+    std::string m_topic;                      ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
     bool m_startsAfterSafety = false;
 
@@ -106,7 +130,12 @@ private:
     PrintPage *m_printPage = nullptr;
     ProblemPage *m_problemPage = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    StepPage *m_stepPage = nullptr;
+    LearnPage *m_learnPage = nullptr;
+    TopicPage *m_topicPage = nullptr;
     QWidget *m_beforePrint = nullptr; ///< where printing was asked for
+    QWidget *m_beforeStep = nullptr;  ///< where the step was opened
+    QWidget *m_beforeTopic = nullptr; ///< where the topic was opened
     FocusRing *m_focusRing;
 };
 

@@ -34,17 +34,19 @@ Sidebar::Sidebar(QWidget *parent)
     layout->setContentsMargins(16, 82, 17, 24);
     layout->setSpacing(4);
     m_library = add(*layout, tr("Library"), QStringLiteral("grid"));
+    m_learn = add(*layout, tr("Learn"), QStringLiteral("book"));
     SidebarItem *safety = add(*layout, tr("Safety"), QStringLiteral("shield"));
     SidebarItem *folder = add(*layout, tr("My folder"), QStringLiteral("folder"));
     layout->addStretch();
     m_settings = add(*layout, tr("Settings"), QStringLiteral("settings"));
-    for (SidebarItem *place : {m_library, m_settings}) {
+    for (SidebarItem *place : {m_library, m_learn, m_settings}) {
         place->setCheckable(true);
         place->setAutoExclusive(true);
     }
     m_library->setChecked(true);
 
     connect(m_library, &SidebarItem::clicked, this, &Sidebar::libraryRequested);
+    connect(m_learn, &SidebarItem::clicked, this, &Sidebar::learnRequested);
     connect(safety, &SidebarItem::clicked, this, &Sidebar::safetyRequested);
     connect(folder, &SidebarItem::clicked, this, &Sidebar::folderRequested);
     connect(m_settings, &SidebarItem::clicked, this, &Sidebar::settingsRequested);
@@ -74,9 +76,12 @@ void Sidebar::setNarrow(bool isNarrow)
     update();
 }
 
-void Sidebar::setSettingsChosen(bool areChosen)
+void Sidebar::setPlace(Place place)
 {
-    (areChosen ? m_settings : m_library)->setChecked(true);
+    SidebarItem *item = place == Place::Settings ? m_settings
+                        : place == Place::Learn  ? m_learn
+                                                 : m_library;
+    item->setChecked(true);
 }
 
 void Sidebar::paintEvent(QPaintEvent * /*event*/)

@@ -19,10 +19,13 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
-    void setSettingsChosen(bool areChosen);
+    /// The part of the app that is on show.
+    enum class Place { Library, Learn, Settings };
+    void setPlace(Place place);
 
 Q_SIGNALS:
     void libraryRequested();
+    void learnRequested();
     void safetyRequested();
     void folderRequested();
     void settingsRequested();
@@ -36,6 +39,7 @@ private:
     bool m_isNarrow = false;
     std::vector<SidebarItem *> m_items;
     SidebarItem *m_library;
+    SidebarItem *m_learn;
     SidebarItem *m_settings;
 };
 

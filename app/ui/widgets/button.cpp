@@ -147,6 +147,8 @@ Button::Look Button::look() const
     case Kind::Secondary:
         if (!isEnabled())
             return {tokens.surface, tokens.line, secondaryEdge, tokens.disabledText};
+        if (isChecked())
+            return {tokens.sage, tokens.primary, tokens.isHighContrast ? 4.0 : 2.0, tokens.deep};
         return {isDown()  ? tokens.sage
                 : hovered ? tokens.hover
                           : tokens.surface,

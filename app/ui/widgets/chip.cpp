@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 18;
 constexpr int gap = 8;
 constexpr int iconExtent = 20;
+constexpr int trailingExtent = 16;
 
 } // namespace
 
@@ -34,11 +35,26 @@ Chip::Chip(const QString &text, const QString &iconName, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Chip::setTrailingIcon(const QString &name)
+{
+    m_trailingIcon = name;
+    updateGeometry();
+    update();
+}
+
+void Chip::setChipText(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int icon = m_iconName.isEmpty() ? 0 : iconExtent + gap;
-    return {metrics.horizontalAdvance(text()) + icon + 2 * padding,
+    const int trailing = m_trailingIcon.isEmpty() ? 0 : trailingExtent + gap;
+    return {metrics.horizontalAdvance(text()) + icon + trailing + 2 * padding,
             qMax(44, metrics.height() + 16)};
 }
 
@@ -64,6 +80,14 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         paintIcon(painter, m_iconName, place, iconExtent, colour);
         content = QStyle::visualRect(layoutDirection(), content,
                                      content.adjusted(iconExtent + gap, 0, 0, 0));
+    }
+    if (!m_trailingIcon.isEmpty()) {
+        const QRect place = QStyle::visualRect(layoutDirection(), content,
+                                               {content.right() + 5 - trailingExtent, content.top(),
+                                                trailingExtent, content.height()});
+        paintIcon(painter, m_trailingIcon, place, trailingExtent, colour);
+        content = QStyle::visualRect(layoutDirection(), content,
+                                     content.adjusted(0, 0, -trailingExtent - gap, 0));
     }
     painter.setPen(colour);
     painter.drawText(content, Qt::AlignCenter, text());

@@ -12,6 +12,11 @@ class Chip : public QAbstractButton
 public:
     explicit Chip(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
 
+    /// An icon behind the text, such as a chevron.
+    void setTrailingIcon(const QString &name);
+    /// Another text, at the width that it needs.
+    void setChipText(const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +28,7 @@ protected:
 
 private:
     QString m_iconName;
+    QString m_trailingIcon;
 };
 
 } // namespace hipwise
