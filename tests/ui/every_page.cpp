@@ -71,6 +71,38 @@ void visitLibrary(OpenWindow &open, const Look &look)
     settle();
     look(QStringLiteral("library with nothing found"));
     click(seen(open.window, "showAllButton"));
+    click(seen(open.window, "filtersButton"));
+    seen<QAbstractButton>(open.window, "filterNoFloor").click();
+    settle();
+    look(QStringLiteral("library with all filters"));
+    seen<QAbstractButton>(open.window, "filterNoFloor").click();
+    click(seen(open.window, "filtersButton"));
+    seen<QLineEdit>(open.window, "search").setText(QStringLiteral("sciatica"));
+    settle();
+    look(QStringLiteral("library with a caution"));
+    seen<QLineEdit>(open.window, "search").clear();
+    click(seen(open.window, "stepsChip"));
+    look(QStringLiteral("library of steps"));
+    open.openCard(0);
+    look(QStringLiteral("step"));
+    click(seen(open.window, "backButton"));
+    click(seen(open.window, "routinesChip"));
+}
+
+void visitLearn(OpenWindow &open, const Look &look)
+{
+    click(seen(open.window, "bookItem"));
+    look(QStringLiteral("learn"));
+    for (const LearnTopic &topic : shipped().topics()) {
+        const std::string name = "topic-" + topic.id;
+        seen<QAbstractButton>(open.window, name.c_str()).click();
+        settle();
+        look(QString::fromStdString(topic.id));
+        open.window.findChild<QAbstractButton *>(QStringLiteral("sourceToggle"))->click();
+        settle();
+        look(QString::fromStdString(topic.id) + QStringLiteral(" with sources"));
+        click(seen(open.window, "backButton"));
+    }
 }
 
 void visitPlayer(OpenWindow &open, const Look &look)

@@ -9,9 +9,10 @@ namespace hipwise {
 
 struct OpenWindow;
 
-/// Goes through what there is to see in the library and the player, and calls \a look for each
+/// Goes through what there is to see in the library, to learn and in the player, and calls \a look for each
 /// page with its name.
 void visitLibrary(OpenWindow &open, const std::function<void(const QString &page)> &look);
+void visitLearn(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitPlayer(OpenWindow &open, const std::function<void(const QString &page)> &look);
 /// The pages around them: routine, safety, summary, problems.
 void visitOthers(OpenWindow &open, const std::function<void(const QString &page)> &look);

@@ -44,8 +44,8 @@ TEST_CASE("The library's model keeps the rules of models", "[ui][library]")
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
     model.setCatalog(std::make_shared<const Catalog>(shipped()));
     model.setCatalog(withUsers({{"mine.json", sampleRoutineText}, {"broken.json", "{"}}));
-    model.setFilter({.text = "morning", .group = {}});
-    model.setFilter({.text = {}, .group = PositionGroup::Standing});
+    model.setFilter({.text = "morning"});
+    model.setFilter({.group = PositionGroup::Standing});
     model.setFilter({});
     model.setCatalog(std::make_shared<const Catalog>(shipped()));
     CHECK(model.rowCount() == 4);
@@ -69,7 +69,7 @@ TEST_CASE("A broken file shows only while nothing is searched", "[ui][library]")
     model.setCatalog(withUsers({{"broken.json", "{"}}));
     REQUIRE(model.rowCount() == 5);
 
-    model.setFilter({.text = "back", .group = {}});
+    model.setFilter({.text = "back"});
     CHECK_FALSE(rows(model).contains(QStringLiteral("broken.json")));
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("A screen reader hears what a card shows", "[ui][library]")
 {
     LibraryModel model;
     model.setCatalog(std::make_shared<const Catalog>(shipped()));
-    model.setFilter({.text = "desk break", .group = {}});
+    model.setFilter({.text = "desk break"});
     REQUIRE(model.rowCount() == 1);
 
     const QString text = model.index(0).data(Qt::AccessibleTextRole).toString();

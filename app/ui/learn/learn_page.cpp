@@ -46,6 +46,7 @@ LearnPage::LearnPage(Figures &figures, const Catalog &catalog, QWidget *parent)
     auto *area = new QScrollArea;
     makeCalm(*area);
     area->setWidgetResizable(true);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that nothing shifts
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     content->setAutoFillBackground(false);

@@ -132,7 +132,7 @@ int paintMeta(QPainter &painter, int left, const QRect &row, const QString &icon
     paintIcon(painter, iconName, QRect(left, row.top(), 18, row.height()), 18, tokens.ink2);
     painter.setPen(tokens.ink2);
     line.draw(&painter, QPointF(left + 24, row.center().y() - line.height() / 2));
-    return left + 24 + width + 14;
+    return left + 24 + width + 12;
 }
 
 void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &routine,

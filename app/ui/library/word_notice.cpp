@@ -32,15 +32,23 @@ QString adviceText(const PlainWord &word, const Catalog &catalog)
     return text;
 }
 
+QString withoutFullStop(QString text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString signsText(const PlainWord &word, const Catalog &catalog)
 {
     QStringList signs;
     for (const RedFlag &flag : catalog.safety().redFlags) {
         if (std::ranges::count(word.redFlags, flag.id) > 0)
-            signs.append(shortSign(flag));
+            signs.append(withoutFullStop(shortSign(flag)));
     }
-    return signs.isEmpty() ? QString()
-                           : WordNotice::tr("Have it checked first: %1").arg(signs.join(u' '));
+    return signs.isEmpty()
+               ? QString()
+               : WordNotice::tr("Have it checked first: %1.").arg(signs.join(QStringLiteral("; ")));
 }
 
 } // namespace
