@@ -8,6 +8,9 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <set>
+
 namespace hipwise {
 
 namespace {
@@ -62,6 +65,42 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
     page.setPlayer(nullptr);
 }
 
+/// The first shipped routine with the step whose \a text is the longest of all.
+const CatalogRoutine *withLongest(const std::function<std::string(const Step &)> &text)
+{
+    const CatalogRoutine *found = nullptr;
+    std::size_t longest = 0;
+    for (const CatalogRoutine &routine : shipped().routines()) {
+        for (const PrescribedStep &each : routine.content.steps) {
+            const std::size_t length = text(each.step).size();
+            if (!found || length > longest) {
+                found = &routine;
+                longest = length;
+            }
+        }
+    }
+    return found;
+}
+
+/// What all routines together can do to a page: the longest texts, each position, chair and floor.
+std::set<const CatalogRoutine *> tellingRoutines()
+{
+    const auto longestCue = [](const Step &step) {
+        return *std::ranges::max_element(step.cues, {}, &std::string::size);
+    };
+    const auto caution = [](const Step &step) {
+        return step.cautions.empty() ? std::string() : step.cautions.front().text;
+    };
+    return {withLongest([](const Step &step) { return step.name; }),
+            withLongest([](const Step &step) { return step.setup; }),
+            withLongest([](const Step &step) { return step.breathing; }),
+            withLongest([](const Step &step) { return step.feel; }),
+            withLongest(longestCue),
+            withLongest(caution),
+            shipped().routine("seed-standing"),
+            shipped().routine("desk-break-3")};
+}
+
 } // namespace
 
 void visitLibrary(OpenWindow &open, const Look &look)
@@ -107,8 +146,8 @@ void visitLearn(OpenWindow &open, const Look &look)
 
 void visitPlayer(OpenWindow &open, const Look &look)
 {
-    for (const CatalogRoutine &routine : shipped().routines())
-        visitSession(open, routine, look);
+    for (const CatalogRoutine *routine : tellingRoutines())
+        visitSession(open, *routine, look);
 
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
