@@ -142,6 +142,7 @@ void visitLearn(OpenWindow &open, const Look &look)
         look(QString::fromStdString(topic.id) + QStringLiteral(" with sources"));
         click(seen(open.window, "backButton"));
     }
+    click(seen(open.window, "gridItem"));
 }
 
 void visitPlayer(OpenWindow &open, const Look &look)

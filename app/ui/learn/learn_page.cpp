@@ -17,6 +17,7 @@ namespace {
 constexpr int pageEdge = 32;
 constexpr int ringRoom = 8; ///< for the focus ring, inside of what scrolls
 constexpr int twoColumns = 720;
+constexpr int roomy = 960;
 
 } // namespace
 
@@ -72,6 +73,8 @@ void LearnPage::layOut(int columns)
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    for (TopicCard *card : m_cards)
+        card->setCompact(width() < roomy);
     layOut(width() >= twoColumns * textScale() ? 2 : 1);
 }
 

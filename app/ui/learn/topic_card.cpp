@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal radius = 20;
 constexpr QSize pictureSize(152, 108);
+constexpr QSize smallPicture(104, 88);
 
 } // namespace
 
@@ -43,6 +44,7 @@ TopicCard::TopicCard(Figures &figures, const LearnTopic &topic, const Step *step
         picture->setRadius(14);
         picture->setFixedSize(pictureSize);
         layout->addWidget(picture, 0, Qt::AlignVCenter);
+        m_picture = picture;
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -54,6 +56,12 @@ TopicCard::TopicCard(Figures &figures, const LearnTopic &topic, const Step *step
     // A click on any part is a click on the card.
     for (QWidget *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void TopicCard::setCompact(bool compact)
+{
+    if (m_picture)
+        m_picture->setFixedSize(compact ? smallPicture : pictureSize);
 }
 
 int TopicCard::heightForWidth(int width) const

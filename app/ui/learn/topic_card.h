@@ -19,6 +19,9 @@ public:
     TopicCard(Figures &figures, const LearnTopic &topic, const Step *step,
               QWidget *parent = nullptr);
 
+    /// Whether there is little room: the picture is then small.
+    void setCompact(bool compact);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -29,6 +32,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+
+private:
+    QWidget *m_picture = nullptr;
 };
 
 } // namespace hipwise

@@ -102,13 +102,16 @@ void TopicReading::addNext(const LearnTopic &topic, const Catalog &catalog)
     if (here == topics.end() || here + 1 == topics.end())
         return;
     const LearnTopic &next = *(here + 1);
-    auto *button = new Button(Button::Kind::Secondary, tr("Next: %1").arg(toQString(next.title)),
-                              QStringLiteral("arrow-right"));
+    auto *button =
+        new Button(Button::Kind::Secondary, tr("Next topic"), QStringLiteral("arrow-right"));
     button->setIconBehind(true);
     button->setObjectName(QStringLiteral("nextTopicButton"));
     const QString id = toQString(next.id);
     connect(button, &Button::clicked, this, [this, id] { Q_EMIT topicRequested(id); });
     m_column->addSpacing(32);
+    m_column->addWidget(
+        new Prose(tr("Next: %1").arg(toQString(next.title)), TextRole::Body, &Tokens::ink2));
+    m_column->addSpacing(10);
     m_column->addWidget(button, 0, Qt::AlignLeft);
 }
 

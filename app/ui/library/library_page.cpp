@@ -8,6 +8,7 @@
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroll_bar.h"
@@ -29,6 +30,9 @@ namespace {
 constexpr int pageEdge = 32;
 /// A card's cell brings half a gap of its own on every side.
 constexpr int halfGap = 12;
+/// What is kept for the cards, with the gaps around.
+constexpr int cardRoom = 240;
+constexpr int gapRoom = 60; ///< the gaps alone
 /// The width that title, counts and search need beside each other.
 constexpr int oneLine = 760;
 
@@ -48,6 +52,7 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
 {
     m_cards->setModel(m_model);
     m_content->addWidget(m_cards);
+    m_content->setMinimumHeight(1); // the filters see to the room
     m_routines->setChecked(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -57,10 +62,6 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     layout->addSpacing(14);
     layout->addWidget(makeFilters());
     layout->addSpacing(6);
-    auto *notice = new QHBoxLayout;
-    notice->setContentsMargins(halfGap, 0, halfGap + 12, 0);
-    notice->addWidget(m_notice);
-    layout->addLayout(notice);
     layout->addWidget(m_content, 1);
 
     connect(m_search, &SearchField::textChanged, this, &LibraryPage::applyFilter);
@@ -89,34 +90,37 @@ Chip *LibraryPage::makeShownChip(const QString &name)
 QWidget *LibraryPage::makeHeader()
 {
     auto *header = new QWidget;
-    auto *words = new QHBoxLayout;
-    words->setSpacing(10);
-    words->addWidget(new Label(tr("Library"), TextRole::TitleL));
-    words->addSpacing(14);
-    words->addWidget(m_routines);
-    words->addWidget(m_steps);
-    words->addStretch();
+    auto *words = new QWidget;
+    words->setLayout(new FlowLayout(10, 10));
+    auto *title = new Label(tr("Library"), TextRole::TitleL);
+    title->setContentsMargins(0, 0, 14, 0);
+    words->layout()->addWidget(title);
+    words->layout()->addWidget(m_routines);
+    words->layout()->addWidget(m_steps);
     m_header = new QHBoxLayout(header);
     m_header->setContentsMargins(halfGap, 0, halfGap + 12, 0);
     m_header->setSpacing(12);
-    m_header->addLayout(words, 1);
+    m_header->addWidget(words, 1);
     m_header->addWidget(m_search);
     return header;
 }
 
-/// With very large text the filters are higher than the page; then they scroll.
+/// With very large text the filters are higher than the page; then they scroll, and the caution
+/// that a word needs stands above them.
 QWidget *LibraryPage::makeFilters()
 {
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(halfGap, 6, halfGap, 6);
+    layout->setContentsMargins(halfGap, 6, halfGap + 12, 6);
+    layout->setSpacing(12);
+    layout->addWidget(m_notice);
     layout->addWidget(m_filters);
     makeCalm(*m_filterArea);
     m_filterArea->setWidgetResizable(true);
     m_filterArea->setFocusPolicy(Qt::NoFocus);
     m_filterArea->setWidget(inside);
     inside->setAutoFillBackground(false);
-    m_filters->installEventFilter(this);
+    inside->installEventFilter(this);
     return m_filterArea;
 }
 
@@ -148,7 +152,7 @@ void LibraryPage::resizeEvent(QResizeEvent *event)
 /// The filters ask for another height when they unfold or a chip's text changes.
 bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filters && event->type() == QEvent::LayoutRequest)
+    if (watched == m_filterArea->widget() && event->type() == QEvent::LayoutRequest)
         QMetaObject::invokeMethod(this, &LibraryPage::fitFilters, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
@@ -157,7 +161,13 @@ void LibraryPage::fitFilters()
 {
     const int width = m_filterArea->viewport()->width();
     const int wanted = m_filterArea->widget()->layout()->heightForWidth(width);
-    m_filterArea->setFixedHeight(std::min(wanted, std::max(height() * 2 / 5, 60)));
+    const int header = m_header->hasHeightForWidth()
+                           ? m_header->heightForWidth(this->width() - 2 * pageEdge)
+                           : m_header->sizeHint().height();
+    const bool isNothing = m_nothing && m_content->currentWidget() == m_nothing;
+    const int others =
+        header + (isNothing ? m_nothing->layout()->heightForWidth(width) + gapRoom : cardRoom);
+    m_filterArea->setFixedHeight(std::min(wanted, std::max(height() - others, 60)));
 }
 
 /// The card the keyboard is on stays, wherever it comes to be.
@@ -202,6 +212,7 @@ void LibraryPage::showCounts()
         m_content->addWidget(m_nothing);
     }
     m_content->setCurrentIndex(isNothing ? 1 : 0);
+    fitFilters();
 }
 
 void LibraryPage::resetFilter()
