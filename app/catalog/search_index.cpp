@@ -141,8 +141,8 @@ std::vector<std::size_t> SearchIndex::plainWordsOf(std::string_view phrase) cons
 std::vector<std::size_t> SearchIndex::guessed(std::string_view beginning) const
 {
     std::vector<std::size_t> found;
-    if (beginning.size() < leastTyped || m_stepTexts.hasBeginning(beginning) ||
-        m_routineTexts.hasBeginning(beginning))
+    if (beginning.size() < leastTyped || m_stepTexts.hasWord(beginning) ||
+        m_routineTexts.hasWord(beginning))
         return found;
     for (std::size_t i = 0; i < m_plainWords.size(); ++i) {
         if (std::ranges::any_of(m_plainWords[i].says, [beginning](std::string_view says) {

@@ -29,10 +29,9 @@ WordBank::Marks WordBank::having(std::string_view part) const
     return marks;
 }
 
-bool WordBank::hasBeginning(std::string_view beginning) const
+bool WordBank::hasWord(std::string_view word) const
 {
-    return std::ranges::any_of(
-        m_words, [beginning](const Word &word) { return word.text.starts_with(beginning); });
+    return m_places.contains(std::string(word));
 }
 
 std::vector<std::string> wordsOf(std::string_view text)

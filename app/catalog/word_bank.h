@@ -23,8 +23,8 @@ public:
 
     /// The texts with a word that has \a part in it.
     Marks having(std::string_view part) const;
-    /// Whether a word of any text begins like this.
-    bool hasBeginning(std::string_view beginning) const;
+    /// Whether a text has \a word, whole.
+    bool hasWord(std::string_view word) const;
 
 private:
     struct Word

@@ -104,13 +104,18 @@ TEST_CASE("What somebody wants is told by the tags", "[library]")
 {
     CHECK(has(found({.aim = Aim::Desk}), "desk-break-3"));
     CHECK(has(found({.aim = Aim::Loosen}), "seed-standing"));
-    CHECK(found({.aim = Aim::BeforeSport}) == Ids{"warm-up"});
-    CHECK(found({.aim = Aim::AfterSport}) == Ids{"after"});
+    CHECK(has(found({.aim = Aim::BeforeSport}), "warm-up"));
+    CHECK_FALSE(has(found({.aim = Aim::BeforeSport}), "after"));
+    CHECK(has(found({.aim = Aim::AfterSport}), "after"));
+    CHECK_FALSE(has(found({.aim = Aim::AfterSport}), "runner-warmup"));
     CHECK_FALSE(has(found({.aim = Aim::WindDown}), "warm-up"));
     // A step is for what its routines are for.
     const auto steps = finder().find({.aim = Aim::BeforeSport}, {}).steps;
-    REQUIRE(steps.size() == 2);
-    CHECK(steps[0]->position == Position::Standing);
+    const auto isThere = [&steps](const std::string &id) {
+        return std::ranges::count(steps, id, &Step::id) == 1;
+    };
+    CHECK(isThere("st-leg-swing-sagittal"));
+    CHECK_FALSE(isThere("ly-breathing"));
 }
 
 TEST_CASE("An area is one that a good part of the routine is for", "[library]")
@@ -125,7 +130,8 @@ TEST_CASE("An area is one that a good part of the routine is for", "[library]")
 
 TEST_CASE("The level is the routine's own", "[library]")
 {
-    CHECK(found({.level = Level::Advanced}) == Ids{"after"});
+    CHECK(has(found({.level = Level::Advanced}), "after"));
+    CHECK_FALSE(has(found({.level = Level::Advanced}), "seed-lying"));
     for (const Step *step : finder().find({.level = Level::Beginner}, {}).steps)
         CHECK(step->level == 1);
 }
@@ -189,10 +195,17 @@ TEST_CASE("Favourites and what has been done are the person's", "[library]")
 TEST_CASE("What is found can be put in order", "[library]")
 {
     const Ids byTitle = found({.order = LibraryOrder::Title});
-    CHECK(byTitle.front() == "after"); // "apple": case does not matter
+    const auto place = [](const Ids &ids, const char *id) { return std::ranges::find(ids, id); };
+    // "apple" is behind "After a day standing": case does not matter.
+    CHECK(place(byTitle, "after-standing") < place(byTitle, "after"));
+    CHECK(place(byTitle, "after") < place(byTitle, "seed-lying"));
     CHECK(byTitle.back() == "warm-up");
-    CHECK(found({.order = LibraryOrder::Shortest}).back() == "long");
-    CHECK(found({.order = LibraryOrder::Gentlest}).back() == "after");
+    const Ids byLength = found({.order = LibraryOrder::Shortest});
+    CHECK(place(byLength, "warm-up") < place(byLength, "desk-break-3"));
+    CHECK(place(byLength, "desk-break-3") < place(byLength, "long"));
+    const Ids byLevel = found({.order = LibraryOrder::Gentlest});
+    CHECK(place(byLevel, "seed-lying") < place(byLevel, "runner-warmup"));
+    CHECK(place(byLevel, "runner-warmup") < place(byLevel, "after"));
 }
 
 TEST_CASE("A step by itself is a session with its own dose", "[library]")

@@ -163,8 +163,9 @@ TEST_CASE("Turnaround, strip and contact sheet are larger than their pictures", 
     const Ran ran = draw(terminal, QStringLiteral("--contact-sheet OUT"));
     REQUIRE(ran.status == 0);
     CHECK(QImage(out).width() > 1000);
-    CHECK(ran.lines().size() == 2);
-    CHECK(QFile::exists(terminal.path(QStringLiteral("out-2.png"))));
+    REQUIRE(ran.lines().size() >= 2);
+    for (qsizetype page = 2; page <= ran.lines().size(); ++page)
+        CHECK(QFile::exists(terminal.path(QStringLiteral("out-%1.png").arg(page))));
 }
 
 TEST_CASE("The flaws of a pose are told, a line each", "[cli][figure]")

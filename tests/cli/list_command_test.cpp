@@ -82,10 +82,7 @@ TEST_CASE("The user's routines are listed, and said to be theirs", "[cli]")
     CHECK(ran.err == QString());
     CHECK(ran.lines().filter(QStringLiteral("My morning (yours)")).size() == 1);
     CHECK(ran.out.count(QStringLiteral("seed-lying ")) == 1);
-    CHECK(ran.lines()
-              .filter(QStringLiteral("seed-lying "))
-              .filter(QStringLiteral("My morning (yours, instead"))
-              .size() == 1);
+    CHECK(ran.out.simplified().contains(QStringLiteral("My morning (yours, instead")));
 }
 
 TEST_CASE("A broken file of the user does not take the list down", "[cli]")

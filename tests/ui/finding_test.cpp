@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace hipwise;
 
@@ -175,4 +176,23 @@ TEST_CASE("A topic is printed", "[ui][learn]")
     CHECK(QFile::exists(file));
     click(button(open, "backButton"));
     CHECK(shows<TopicPage>(open.window));
+}
+
+TEST_CASE("A heart far down leaves the list and the keyboard where they are", "[ui][library]")
+{
+    OpenWindow open;
+    const int row = open.cards().model()->rowCount() - 1;
+    open.cards().setCurrentIndex(open.cards().model()->index(row, 0));
+    open.cards().scrollToBottom();
+    settle();
+    const QString title = open.cards().currentIndex().data().toString();
+    const int place = open.cards().verticalScrollBar()->value();
+    REQUIRE(place > 0);
+
+    open.cards().setFocus(Qt::TabFocusReason);
+    press(open.window, Qt::Key_F);
+    settle();
+
+    CHECK(open.cards().verticalScrollBar()->value() == place);
+    CHECK(open.cards().currentIndex().data().toString() == title);
 }

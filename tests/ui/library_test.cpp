@@ -1,3 +1,4 @@
+#include "catalog/library_facts.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/routine_page.h"
@@ -44,16 +45,21 @@ QString countOf(OpenWindow &open)
     return seen<QAbstractButton>(open.window, "routinesChip").text();
 }
 
+qsizetype shippedRoutines()
+{
+    return static_cast<qsizetype>(shipped().routines().size());
+}
+
 } // namespace
 
 TEST_CASE("The library shows what is shipped", "[ui][library]")
 {
     OpenWindow open;
 
-    QStringList titles = open.titles();
-    titles.sort();
-    CHECK(titles == QStringList{desk, lying, seated, standing});
-    CHECK(countOf(open) == QStringLiteral("4 routines"));
+    CHECK(open.titles().mid(0, 3) == QStringList{lying, standing, seated});
+    CHECK(open.titles().contains(desk));
+    CHECK(open.titles().size() == shippedRoutines());
+    CHECK(countOf(open) == QStringLiteral("%1 routines").arg(shippedRoutines()));
 }
 
 TEST_CASE("The search narrows while one types", "[ui][library]")
@@ -61,12 +67,12 @@ TEST_CASE("The search narrows while one types", "[ui][library]")
     OpenWindow open;
     press(open.window, Qt::Key_F, Qt::ControlModifier);
 
-    type(open.window, QStringLiteral("release lyi"));
-    CHECK(open.titles() == QStringList{lying});
+    type(open.window, QStringLiteral("stand-up d"));
+    CHECK(open.titles() == QStringList{QStringLiteral("Stand-up desk break")});
     CHECK(countOf(open) == QStringLiteral("1 routine"));
 
     press(open.window, Qt::Key_Escape);
-    CHECK(open.titles().size() == 4);
+    CHECK(open.titles().size() == shippedRoutines());
 }
 
 TEST_CASE("A search for nothing there is says so and leads back to all", "[ui][library]")
@@ -79,7 +85,7 @@ TEST_CASE("A search for nothing there is says so and leads back to all", "[ui][l
     CHECK_FALSE(shows<CardView>(open.window));
 
     click(seen(open.window, "showAllButton"));
-    CHECK(open.titles().size() == 4);
+    CHECK(open.titles().size() == shippedRoutines());
     CHECK(seen<QLineEdit>(open.window, "search").text().isEmpty());
 }
 
@@ -88,29 +94,29 @@ TEST_CASE("The positions filter the library", "[ui][library]")
     struct Case
     {
         const char *chip;
-        QStringList titles;
+        PositionGroup group;
     };
-    const auto [chip, titles] = GENERATE_REF(values<Case>({
-        {"filterLying", {lying}},
-        {"filterStanding", {standing}},
-        {"filterSeated", {desk, seated}},
-        {"filterFloor", {}},
+    const auto [chip, group] = GENERATE(values<Case>({
+        {"filterLying", PositionGroup::Lying},
+        {"filterStanding", PositionGroup::Standing},
+        {"filterSeated", PositionGroup::Seated},
+        {"filterFloor", PositionGroup::Floor},
     }));
     OpenWindow open;
 
     click(seen(open.window, chip));
 
     INFO(chip);
-    if (titles.isEmpty()) {
-        CHECK(reads(open.window, QStringLiteral("Nothing fits that.")));
-        return;
+    QStringList expected;
+    for (const CatalogRoutine &routine : shipped().routines()) {
+        if (groupOf(mainPosition(routine.content)) == group)
+            expected.append(QString::fromStdString(routine.content.routine.title));
     }
-    QStringList found = open.titles();
-    found.sort();
-    CHECK(found == titles);
+    REQUIRE_FALSE(expected.isEmpty());
+    CHECK(open.titles() == expected);
 
     click(seen(open.window, "filterAll"));
-    CHECK(open.titles().size() == 4);
+    CHECK(open.titles().size() == shippedRoutines());
 }
 
 TEST_CASE("A click on a card opens the routine", "[ui][library]")
@@ -123,8 +129,8 @@ TEST_CASE("A click on a card opens the routine", "[ui][library]")
 TEST_CASE("A click on the play button of a card starts the routine", "[ui][library]")
 {
     OpenWindow open;
-    open.startCard(rowOf(open, desk));
-    CHECK(plays(open, desk));
+    open.startCard(rowOf(open, standing));
+    CHECK(plays(open, standing));
 }
 
 TEST_CASE("Enter opens the current card and Space starts it", "[ui][library]")

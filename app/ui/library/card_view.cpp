@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace hipwise {
 
@@ -60,6 +61,14 @@ void CardView::fitColumns()
     // One less: the list breaks a line that is exactly full.
     setProperty("cardWidth", (available - 1) / columns - gap);
     scheduleDelayedItemsLayout();
+}
+
+void CardView::reset()
+{
+    const int place = verticalScrollBar()->value();
+    QListView::reset();
+    doItemsLayout();
+    verticalScrollBar()->setValue(place);
 }
 
 void CardView::resizeEvent(QResizeEvent *event)
@@ -126,7 +135,9 @@ void CardView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     m_delegate->setRingShown(byKeyboard);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+    // Not for the mouse: going to the first card would move the one that is clicked away.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() &&
+        model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
     viewport()->update();

@@ -17,6 +17,9 @@ public:
     /// \a figures outlives this.
     explicit CardView(Figures &figures, QWidget *parent = nullptr);
 
+    /// New content, at the place where the old one was scrolled to.
+    void reset() override;
+
 Q_SIGNALS:
     void opened(const QModelIndex &index);
     void startRequested(const QModelIndex &index);

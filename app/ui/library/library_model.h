@@ -21,6 +21,7 @@ public:
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     void setFilter(const LibraryFilter &filter);
+    const LibraryFilter &filter() const { return m_filter; }
     void setShelf(const PersonalShelf &shelf);
     void setShown(Shown shown);
 

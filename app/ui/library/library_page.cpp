@@ -170,13 +170,18 @@ void LibraryPage::fitFilters()
     m_filterArea->setFixedHeight(std::min(wanted, std::max(height() - others, 60)));
 }
 
-/// The card the keyboard is on stays, wherever it comes to be.
 void LibraryPage::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     const QString current = m_cards->currentIndex().data().toString();
     m_catalog = catalog;
     m_model->setCatalog(std::move(catalog));
     applyFilter();
+    returnTo(current);
+}
+
+/// The card the keyboard is on stays, wherever it comes to be.
+void LibraryPage::returnTo(const QString &current)
+{
     for (int row = 0; row < m_model->rowCount() && !current.isEmpty(); ++row) {
         const QModelIndex index = m_model->index(row);
         if (index.data().toString() == current)
@@ -186,15 +191,20 @@ void LibraryPage::setCatalog(std::shared_ptr<const Catalog> catalog)
 
 void LibraryPage::setShelf(const PersonalShelf &shelf)
 {
+    const QString current = m_cards->currentIndex().data().toString();
     m_model->setShelf(shelf);
     showCounts();
+    returnTo(current);
 }
 
 void LibraryPage::applyFilter()
 {
     LibraryFilter filter = m_filters->filter();
     filter.text = m_search->text().toStdString();
-    m_model->setFilter(filter);
+    if (filter != m_model->filter()) {
+        m_model->setFilter(filter);
+        m_cards->scrollToTop();
+    }
     if (m_catalog)
         m_notice->setWords(m_model->told(), *m_catalog);
     showCounts();

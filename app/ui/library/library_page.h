@@ -51,6 +51,7 @@ private:
     QWidget *makeFilters();
     QWidget *makeNothing();
     Chip *makeShownChip(const QString &name);
+    void returnTo(const QString &current);
     void applyFilter();
     void showCounts();
     void fitFilters();
