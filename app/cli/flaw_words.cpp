@@ -35,7 +35,8 @@ QString flawInWords(const PoseFlaw &flaw)
     case PoseFlaw::Kind::BeyondNorm:
         return place + QStringLiteral("%1 (%2) is %3° beyond the norm").arg(part, with, amount);
     case PoseFlaw::Kind::BeyondHard:
-        return place + QStringLiteral("%1 (%2) is %3° beyond the hard limit").arg(part, with, amount);
+        return place +
+               QStringLiteral("%1 (%2) is %3° beyond the hard limit").arg(part, with, amount);
     case PoseFlaw::Kind::Unbalanced:
         return place + QStringLiteral("the weight is %1 mm outside the feet").arg(amount);
     case PoseFlaw::Kind::Jump:
