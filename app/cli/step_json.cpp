@@ -52,7 +52,11 @@ Json summary(const Step &step, const Dose &dose, const std::string &doseText)
             {"level", step.level},
             {"dose", doseJson(dose)},
             {"dose_text", doseText},
-            {"demands", demandsJson(step.demands)}};
+            {"support", wordFor(step.support)},
+            {"equipment", equipmentJson(step.equipment)},
+            {"muscles", step.muscles},
+            {"demands", demandsJson(step.demands)},
+            {"sources", step.sources}};
 }
 
 Json variantJson(const std::optional<StepVariant> &variant)
@@ -90,9 +94,6 @@ Json stepJson(const PrescribedStep &prescribed, const std::vector<CautionFlag> &
 
     Json json = summary(step, prescribed.dose, inWords(prescribed.dose, step.laterality));
     json["note"] = prescribed.note;
-    json["support"] = wordFor(step.support);
-    json["equipment"] = equipmentJson(step.equipment);
-    json["muscles"] = step.muscles;
     json["feel"] = step.feel;
     json["setup"] = step.setup;
     json["cues"] = cues;
@@ -101,7 +102,6 @@ Json stepJson(const PrescribedStep &prescribed, const std::vector<CautionFlag> &
     json["easier"] = variantJson(step.easier);
     json["harder"] = variantJson(step.harder);
     json["cautions"] = cautions;
-    json["sources"] = step.sources;
     return json;
 }
 

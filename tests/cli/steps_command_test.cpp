@@ -44,6 +44,13 @@ TEST_CASE("The steps as JSON have their keys, with the units in them", "[cli]")
     CHECK(march->at("dose").at("repetitions") == 12);
     CHECK(march->at("dose_text") == "12 slow times");
     CHECK(march->at("demands") == nlohmann::json::array({"deep_hip_flexion"}));
+    CHECK(march->at("support") == "chair");
+    CHECK(march->at("equipment").size() == 1);
+    for (const auto &step : json) {
+        INFO(step.at("id"));
+        CHECK_FALSE(step.at("sources").empty());
+        CHECK(step.at("muscles").is_array());
+    }
 }
 
 TEST_CASE("A step of the user is among the steps", "[cli]")
