@@ -38,7 +38,7 @@ bool isId(std::string_view id)
 QStringList idsIn(QSettings &file, const QString &group)
 {
     file.beginGroup(group);
-    const QStringList ids = file.childKeys();
+    QStringList ids = file.childKeys();
     file.endGroup();
     return ids;
 }
