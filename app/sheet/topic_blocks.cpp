@@ -4,6 +4,7 @@
 #include "sheet/icon.h"
 #include "sheet/paragraph.h"
 #include "sheet/sheet_measures.h"
+#include "sheet/verdict_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,21 +27,6 @@ constexpr qreal statementGap = 8;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Sheet", text);
-}
-
-QString verdictInWords(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Supported:
-        return translated("Supported");
-    case Verdict::Plausible:
-        return translated("Possible");
-    case Verdict::Unsupported:
-        return translated("Not supported");
-    case Verdict::Unsafe:
-        return translated("Not safe");
-    }
-    return {};
 }
 
 /// "[2, 5]": places in the list of sources, from 1.

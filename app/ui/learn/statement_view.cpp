@@ -1,5 +1,6 @@
 #include "ui/learn/statement_view.h"
 
+#include "sheet/verdict_words.h"
 #include "ui/learn/source_toggle.h"
 #include "ui/routine/source_list.h"
 #include "ui/style/words.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tag.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -31,24 +31,6 @@ Tag::Kind kindOf(Verdict verdict)
 }
 
 } // namespace
-
-QString verdictName(Verdict verdict)
-{
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("hipwise::StatementView", text);
-    };
-    switch (verdict) {
-    case Verdict::Supported:
-        return translated("Supported");
-    case Verdict::Plausible:
-        return translated("Possible");
-    case Verdict::Unsupported:
-        return translated("Not supported");
-    case Verdict::Unsafe:
-        return translated("Not safe");
-    }
-    return {};
-}
 
 StatementView::StatementView(const LearnStatement &statement, const std::vector<Source> &sources,
                              QWidget *parent)
@@ -91,7 +73,7 @@ void StatementView::addClaim(QVBoxLayout &layout, const LearnStatement &statemen
     }
     auto *line = new FlowLayout(12, 6);
     line->addWidget(claim);
-    line->addWidget(new Tag(kindOf(*statement.verdict), verdictName(*statement.verdict)));
+    line->addWidget(new Tag(kindOf(*statement.verdict), verdictInWords(*statement.verdict)));
     layout.addLayout(line);
 }
 

@@ -26,7 +26,4 @@ private:
     QWidget *m_list = nullptr; ///< made when first wanted
 };
 
-/// "Not supported".
-QString verdictName(Verdict verdict);
-
 } // namespace hipwise
