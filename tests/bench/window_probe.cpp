@@ -6,6 +6,7 @@
 #include "catalog/catalog.h"
 #include "drawing/figure_studio.h"
 #include "session/steady_clock.h"
+#include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
 
@@ -134,8 +135,9 @@ int main(int argc, char **argv)
     TonePlayer tones;
     const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), {});
+    const ShelfStore shelf(home + QStringLiteral("/library.ini"));
     MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
-                       clock, tones, studio});
+                       clock, tones, studio, shelf});
     const Watch watch(window, seconds);
     if (words.value(1) == QLatin1String("session"))
         window.startRoutine(*shipped->routine("seed-lying"));
