@@ -4,12 +4,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace hipwise {
 
 namespace {
 
 using nlohmann::json;
 using Action = StopRule::Action;
+using Topic = CautionFlag::Topic;
 using Urgency = RedFlag::Urgency;
 
 constexpr WordTable<Action, 5> actions{
@@ -27,6 +30,41 @@ constexpr WordTable<Urgency, 4> urgencies{
     std::pair{Urgency::Postpone, std::string_view("postpone")},
 };
 
+constexpr WordTable<Topic, 5> topics{
+    std::pair{Topic::Pain, std::string_view("pain")},
+    std::pair{Topic::Surgery, std::string_view("surgery")},
+    std::pair{Topic::Health, std::string_view("health")},
+    std::pair{Topic::Pregnancy, std::string_view("pregnancy")},
+    std::pair{Topic::Moving, std::string_view("moving")},
+};
+
+/// The caps that are angles, in degrees, and the share.
+constexpr std::array anglesOfCaps{
+    std::pair{"hip_flexion_max", &Caps::hipFlexionMax},
+    std::pair{"hip_flexion_min", &Caps::hipFlexionMin},
+    std::pair{"hip_abduction_max", &Caps::hipAbductionMax},
+    std::pair{"hip_abduction_min", &Caps::hipAbductionMin},
+    std::pair{"hip_rotation_max", &Caps::hipRotationMax},
+    std::pair{"hip_rotation_min", &Caps::hipRotationMin},
+    std::pair{"bent_hip_rotation_max", &Caps::bentHipRotationMax},
+    std::pair{"knee_flexion_max", &Caps::kneeFlexionMax},
+    std::pair{"lumbar_flexion_max", &Caps::lumbarFlexionMax},
+    std::pair{"lumbar_flexion_min", &Caps::lumbarFlexionMin},
+    std::pair{"trunk_rotation_max", &Caps::trunkRotationMax},
+    std::pair{"shoulder_max", &Caps::shoulderMax},
+    std::pair{"range_share", &Caps::rangeShare},
+};
+
+constexpr std::array timesOfCaps{
+    std::pair{"stretch_hold_s", &Caps::stretchHoldMax},
+    std::pair{"effort_hold_s", &Caps::effortHoldMax},
+};
+
+constexpr std::array numbersOfCaps{
+    std::pair{"stretch_repetitions", &Caps::stretchRepetitionsMax},
+    std::pair{"strength_repetitions", &Caps::strengthRepetitionsMax},
+};
+
 std::string text(const json &object, const char *key)
 {
     return object.value(key, std::string());
@@ -37,18 +75,58 @@ std::vector<std::string> texts(const json &object, const char *key)
     return object.value(key, std::vector<std::string>());
 }
 
+Caps readCaps(const json &object)
+{
+    Caps caps;
+    for (const auto &[key, cap] : anglesOfCaps) {
+        if (object.contains(key))
+            caps.*cap = object.at(key).get<double>();
+    }
+    for (const auto &[key, cap] : timesOfCaps) {
+        if (object.contains(key))
+            caps.*cap = std::chrono::seconds(object.at(key).get<int>());
+    }
+    for (const auto &[key, cap] : numbersOfCaps) {
+        if (object.contains(key))
+            caps.*cap = object.at(key).get<int>();
+    }
+    return caps;
+}
+
+Reminder readReminder(const json &object)
+{
+    Reminder reminder;
+    for (const std::string &word : texts(object, "positions")) {
+        if (const std::optional<Position> position = positionFromWord(word))
+            reminder.positions.push_back(*position);
+    }
+    for (const std::string &word : texts(object, "demands")) {
+        if (const std::optional<Demand> demand = demandFromWord(word))
+            reminder.demands.push_back(*demand);
+    }
+    reminder.text = text(object, "text");
+    return reminder;
+}
+
 CautionFlag readFlag(const json &object)
 {
     CautionFlag flag;
     flag.id = text(object, "id");
     flag.name = text(object, "name");
     flag.ask = text(object, "ask");
+    flag.topic = valueOf(topics, text(object, "topic")).value_or(Topic::Health);
+    flag.confirm = text(object, "confirm");
     flag.cap = text(object, "cap");
+    flag.caps = readCaps(object.value("caps", json::object()));
+    for (const json &each : object.value("reminders", json::array()))
+        flag.reminders.push_back(readReminder(each));
     flag.advice = text(object, "advice");
     flag.sources = texts(object, "sources");
     for (const std::string &block : texts(object, "blocks")) {
         if (block == "all")
             flag.blocksAll = true;
+        else if (block == "holds")
+            flag.blocksHolds = true;
         else if (const std::optional<Demand> demand = demandFromWord(block))
             flag.blocks.push_back(*demand);
     }
@@ -74,6 +152,8 @@ SafetyTables readSafetyTables(const json &document)
              valueOf(urgencies, text(each, "urgency")).value_or(Urgency::Urgent),
              text(each, "advice"), texts(each, "sources")});
     }
+    for (const json &each : document.at("substitutions"))
+        tables.substitutions.push_back({text(each, "step"), text(each, "flag"), text(each, "use")});
     return tables;
 }
 

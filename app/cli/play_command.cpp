@@ -4,6 +4,7 @@
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
 #include "cli/interrupt_flag.h"
+#include "cli/person_option.h"
 #include "cli/printable.h"
 #include "cli/scaled_clock.h"
 #include "session/cues.h"
@@ -62,7 +63,8 @@ QString PlayCommand::name() const
 
 QString PlayCommand::usage() const
 {
-    return QStringLiteral("play ROUTINE [--speed N|max] [--first-side left|right]");
+    return QStringLiteral("play ROUTINE [--speed N|max] [--first-side SIDE] "
+                          "[--flags FLAG,...]");
 }
 
 QString PlayCommand::summary() const
@@ -75,7 +77,8 @@ Options PlayCommand::options() const
     return {{QStringLiteral("speed"), QStringLiteral("SPEED"),
              QStringLiteral("So many times as fast, from 0.1 to 1000; max prints all at once.")},
             {QStringLiteral("first-side"), QStringLiteral("SIDE"),
-             QStringLiteral("The side to begin with, left or right; left if not given.")}};
+             QStringLiteral("The side to begin with, left or right; left if not given.")},
+            flagsOption()};
 }
 
 int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -97,13 +100,21 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
         return given.refuseValue(sideOption, QStringLiteral("left or right"), err);
     pacing.firstSide = side.value_or(pacing.firstSide);
 
+    const auto flags = flagsGiven(given, m_catalog, err);
+    if (!flags)
+        return exit_status::wrongArguments;
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);
     if (!routine)
         return exit_status::problems;
+    const auto adapted = routineFor(*routine, *flags, m_catalog.catalog(), err);
+    if (!adapted)
+        return exit_status::problems;
+    err << changesText(*adapted);
+    const ResolvedRoutine &content = adapted->routine.content;
     if (isAtOnce)
-        printTranscript(Session(routine->content, pacing, m_context.clock), out);
+        printTranscript(Session(content, pacing, m_context.clock), out);
     else
-        guide(routine->content, pacing, speed, out);
+        guide(content, pacing, speed, out);
     return exit_status::done;
 }
 

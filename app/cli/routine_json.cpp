@@ -1,6 +1,7 @@
 #include "cli/routine_json.h"
 
 #include "cli/step_json.h"
+#include "safety/change_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,6 +24,22 @@ Json sourceJson(const Source &source)
     return {{"id", source.id},       {"tier", std::string(1, source.tier)},
             {"title", source.title}, {"author", source.author},
             {"year", source.year},   {"reference", source.reference}};
+}
+
+Json changesJson(const AdaptedRoutine &adapted)
+{
+    Json json = Json::array();
+    for (const StepChange &change : adapted.adaptation.changes) {
+        if (change.kind != StepChange::Kind::Kept) {
+            json.push_back({{"change", wordFor(change.kind)},
+                            {"from", change.fromId},
+                            {"to", change.toId},
+                            {"smaller_range", change.isSmaller},
+                            {"flags", change.flags},
+                            {"text", inWords(change, adapted.flags)}});
+        }
+    }
+    return json;
 }
 
 } // namespace
@@ -48,8 +65,9 @@ Json summaryJson(const CatalogRoutine &routine)
             {"replaces_shipped", routine.replacesShipped}};
 }
 
-Json routineJson(const CatalogRoutine &routine, const Catalog &catalog)
+Json routineJson(const AdaptedRoutine &adapted, const Catalog &catalog)
 {
+    const CatalogRoutine &routine = adapted.routine;
     Json steps = Json::array();
     for (const PrescribedStep &step : routine.content.steps)
         steps.push_back(stepJson(step, catalog.safety().flags));
@@ -59,6 +77,7 @@ Json routineJson(const CatalogRoutine &routine, const Catalog &catalog)
 
     Json json = summaryJson(routine);
     json["note"] = routine.content.routine.note;
+    json["changes"] = changesJson(adapted);
     json["steps"] = steps;
     json["sources"] = allSources;
     return json;

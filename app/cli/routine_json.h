@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/adapted_routine.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -10,6 +10,6 @@ namespace hipwise {
 nlohmann::ordered_json summaryJson(const CatalogRoutine &routine);
 
 /// The whole routine, with its steps and sources.
-nlohmann::ordered_json routineJson(const CatalogRoutine &routine, const Catalog &catalog);
+nlohmann::ordered_json routineJson(const AdaptedRoutine &routine, const Catalog &catalog);
 
 } // namespace hipwise

@@ -1,5 +1,6 @@
 #include "cli/routine_text.h"
 
+#include "cli/person_option.h"
 #include "cli/printable.h"
 #include "cli/step_text.h"
 #include "cli/text_table.h"
@@ -70,9 +71,11 @@ QString sourcesText(const std::vector<Source> &sources)
 
 } // namespace
 
-QString routineText(const CatalogRoutine &routine, const Catalog &catalog)
+QString routineText(const AdaptedRoutine &adapted, const Catalog &catalog)
 {
+    const CatalogRoutine &routine = adapted.routine;
     QString text = heading(routine.content.routine) + u'\n' + factsText(routine);
+    text += changesText(adapted);
     int number = 0;
     for (const PrescribedStep &step : routine.content.steps)
         text += u'\n' + stepText(++number, step, catalog.safety().flags);

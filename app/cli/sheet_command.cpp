@@ -3,7 +3,9 @@
 #include "cli/arguments.h"
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
+#include "cli/person_option.h"
 #include "cli/printable.h"
+#include "safety/change_words.h"
 #include "sheet/sheet_pdf.h"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ QString SheetCommand::name() const
 
 QString SheetCommand::usage() const
 {
-    return QStringLiteral("sheet ROUTINE -o FILE.pdf [--paper a4|letter]");
+    return QStringLiteral("sheet ROUTINE -o FILE.pdf [--paper a4|letter] [--flags FLAG,...]");
 }
 
 QString SheetCommand::summary() const
@@ -43,7 +45,8 @@ Options SheetCommand::options() const
     return {{QStringLiteral("o"), QStringLiteral("FILE.pdf"),
              QStringLiteral("The file to write; one of that name is replaced.")},
             {QStringLiteral("paper"), QStringLiteral("PAPER"),
-             QStringLiteral("The paper: a4, which is the default, or letter.")}};
+             QStringLiteral("The paper: a4, which is the default, or letter.")},
+            flagsOption()};
 }
 
 int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -60,14 +63,22 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     if (!paper)
         return given.refuseValue(paperOption, QStringLiteral("a4 or letter"), err);
 
-    const auto routine = findRoutine(given.words().at(0), m_catalog, err);
-    if (!routine)
+    const auto flags = flagsGiven(given, m_catalog, err);
+    if (!flags)
+        return exit_status::wrongArguments;
+    const auto found = findRoutine(given.words().at(0), m_catalog, err);
+    if (!found)
         return exit_status::problems;
     const Catalog &catalog = m_catalog.catalog();
+    const auto adapted = routineFor(*found, *flags, catalog, err);
+    if (!adapted)
+        return exit_status::problems;
+    const CatalogRoutine *routine = &adapted->routine;
     const auto written =
         writePdf({routine->content, routine->length, catalog.sources(sources(routine->content)),
                   catalog.safety().stopRules, m_context.today,
-                  picturesOf(routine->content, catalog.postures())},
+                  picturesOf(routine->content, catalog.postures()), namesOf(*flags),
+                  inWords(adapted->adaptation.changes, *flags)},
                  *paper, fileName);
     if (!written) {
         err << "hipwise: " << printable(written.error()) << '\n';

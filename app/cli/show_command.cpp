@@ -4,6 +4,7 @@
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
 #include "cli/json_text.h"
+#include "cli/person_option.h"
 #include "cli/routine_json.h"
 #include "cli/routine_text.h"
 
@@ -18,7 +19,7 @@ QString ShowCommand::name() const
 
 QString ShowCommand::usage() const
 {
-    return QStringLiteral("show ROUTINE [--json]");
+    return QStringLiteral("show ROUTINE [--json] [--flags FLAG,...]");
 }
 
 QString ShowCommand::summary() const
@@ -28,7 +29,7 @@ QString ShowCommand::summary() const
 
 Options ShowCommand::options() const
 {
-    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")}};
+    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")}, flagsOption()};
 }
 
 int ShowCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -36,12 +37,18 @@ int ShowCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     Arguments given(*this, arguments);
     if (!given.areUnderstood(err, 1, 1, QStringLiteral("The routine")))
         return exit_status::wrongArguments;
+    const auto flags = flagsGiven(given, m_catalog, err);
+    if (!flags)
+        return exit_status::wrongArguments;
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);
     if (!routine)
         return exit_status::problems;
     const Catalog &catalog = m_catalog.catalog();
-    out << (given.has(QStringLiteral("json")) ? jsonText(routineJson(*routine, catalog))
-                                              : routineText(*routine, catalog));
+    const auto adapted = routineFor(*routine, *flags, catalog, err);
+    if (!adapted)
+        return exit_status::problems;
+    out << (given.has(QStringLiteral("json")) ? jsonText(routineJson(*adapted, catalog))
+                                              : routineText(*adapted, catalog));
     return exit_status::done;
 }
 

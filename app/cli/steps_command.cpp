@@ -4,6 +4,7 @@
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
 #include "cli/json_text.h"
+#include "cli/person_option.h"
 #include "cli/printable.h"
 #include "cli/step_json.h"
 #include "cli/text_table.h"
@@ -20,11 +21,14 @@ namespace {
 /// By position and, within it, by id.
 using StepsByPosition = std::map<Position, std::vector<Step>>;
 
-StepsByPosition stepsByPosition(const Catalog &catalog)
+/// Those that a person with \a flags keeps.
+StepsByPosition stepsByPosition(const Catalog &catalog, const std::vector<CautionFlag> &flags)
 {
     StepsByPosition steps;
-    for (const auto &[id, step] : catalog.steps())
-        steps[step.position].push_back(step);
+    for (const auto &[id, step] : catalog.steps()) {
+        if (passes(step, flags))
+            steps[step.position].push_back(step);
+    }
     return steps;
 }
 
@@ -68,7 +72,7 @@ QString StepsCommand::name() const
 
 QString StepsCommand::usage() const
 {
-    return QStringLiteral("steps [--json]");
+    return QStringLiteral("steps [--json] [--flags FLAG,...]");
 }
 
 QString StepsCommand::summary() const
@@ -78,7 +82,7 @@ QString StepsCommand::summary() const
 
 Options StepsCommand::options() const
 {
-    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")}};
+    return {{QStringLiteral("json"), QString(), QStringLiteral("Prints JSON.")}, flagsOption()};
 }
 
 int StepsCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -86,7 +90,10 @@ int StepsCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     Arguments given(*this, arguments);
     if (!given.areUnderstood(err))
         return exit_status::wrongArguments;
-    const StepsByPosition steps = stepsByPosition(m_catalog.catalog());
+    const auto flags = flagsGiven(given, m_catalog, err);
+    if (!flags)
+        return exit_status::wrongArguments;
+    const StepsByPosition steps = stepsByPosition(m_catalog.catalog(), *flags);
     out << (given.has(QStringLiteral("json")) ? jsonOf(steps) : textOf(steps));
     tellBrokenFiles(m_catalog.catalog(), err);
     return exit_status::done;

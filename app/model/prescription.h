@@ -29,4 +29,7 @@ struct PrescribedStep
 
 PrescribedStep prescribed(const Step &step, const Prescription &prescription);
 
+/// What prescribes \a step with its dose, whatever the step's own is.
+Prescription prescription(const PrescribedStep &step);
+
 } // namespace hipwise

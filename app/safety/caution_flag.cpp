@@ -7,7 +7,8 @@ namespace hipwise {
 
 bool leavesOut(const CautionFlag &flag, const Step &step)
 {
-    return flag.blocksAll ||
+    const bool isHeldStretch = step.kind == StepKind::Static && step.dose.hold.count() > 0;
+    return flag.blocksAll || (flag.blocksHolds && isHeldStretch) ||
            std::any_of(step.demands.begin(), step.demands.end(), [&flag](Demand demand) {
                return std::find(flag.blocks.begin(), flag.blocks.end(), demand) !=
                       flag.blocks.end();
@@ -20,6 +21,30 @@ std::vector<CautionFlag> flagsAgainst(const std::vector<CautionFlag> &flags, con
     std::copy_if(flags.begin(), flags.end(), std::back_inserter(against),
                  [&step](const CautionFlag &flag) { return leavesOut(flag, step); });
     return against;
+}
+
+bool passes(const Step &step, const std::vector<CautionFlag> &flags)
+{
+    return std::ranges::none_of(flags,
+                                [&step](const CautionFlag &flag) { return leavesOut(flag, step); });
+}
+
+Caps capsOf(const std::vector<CautionFlag> &flags)
+{
+    Caps caps;
+    for (const CautionFlag &flag : flags)
+        caps = strictest(caps, flag.caps);
+    return caps;
+}
+
+std::vector<CautionFlag> withIds(const std::vector<CautionFlag> &flags,
+                                 const std::vector<std::string> &ids)
+{
+    std::vector<CautionFlag> found;
+    std::ranges::copy_if(flags, std::back_inserter(found), [&ids](const CautionFlag &flag) {
+        return std::ranges::find(ids, flag.id) != ids.end();
+    });
+    return found;
 }
 
 } // namespace hipwise

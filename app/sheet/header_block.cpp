@@ -1,5 +1,6 @@
 #include "sheet/header_block.h"
 
+#include "sheet/adapted_block.h"
 #include "sheet/group.h"
 #include "sheet/icon.h"
 #include "sheet/paragraph.h"
@@ -124,6 +125,8 @@ BlockPtr headerBlock(const SheetContent &content, qreal width, qreal scale)
         const QString note = sentence(QString::fromStdString(routine.note));
         group->stack(std::make_shared<Paragraph>(note, small, width), 6);
     }
+    if (const BlockPtr adapted = adaptedBlock(content, width, scale))
+        group->stack(adapted, 8);
     group->stack(linesBlock(width), 12);
     group->place(mark, {markLeft, 6});
     group->pad(measures::mm(4));

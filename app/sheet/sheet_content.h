@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace hipwise {
@@ -23,6 +24,8 @@ struct SheetContent
     /// Of each step of the routine; one that has none, or all when this is empty, shows the
     /// pictogram of its position.
     std::vector<StepPictures> pictures{};
+    std::string adaptedFor{};           ///< names of caution flags; empty: the routine is as it was
+    std::vector<std::string> changes{}; ///< a sentence each, of what became of its steps
 };
 
 } // namespace hipwise

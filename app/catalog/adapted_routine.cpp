@@ -1,0 +1,67 @@
+#include "catalog/adapted_routine.h"
+
+#include "catalog/step_demands.h"
+#include "session/timeline_compiler.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hipwise {
+
+namespace {
+
+AdaptationGround groundOf(const Catalog &catalog)
+{
+    return {catalog.steps(), catalog.safety().substitutions,
+            [&catalog](const Step &step) { return completeKeysOf(step, catalog.postures()); }};
+}
+
+/// Less is better: steps that are not the routine's own, another position, minutes more or less.
+using Rank = std::tuple<std::size_t, bool, Milliseconds, const CatalogRoutine *>;
+
+std::size_t countLost(const Adaptation &adaptation)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(adaptation.changes, [](const StepChange &each) {
+            return each.kind == StepChange::Kind::Replaced ||
+                   each.kind == StepChange::Kind::LeftOut;
+        }));
+}
+
+} // namespace
+
+AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<CautionFlag> &flags,
+                          const Catalog &catalog)
+{
+    AdaptedRoutine result{routine, adapted(routine.content, flags, groundOf(catalog)), flags};
+    if (result.canStart()) {
+        result.routine.content = *result.adaptation.routine;
+        result.routine.length = compile(result.routine.content).total();
+    }
+    return result;
+}
+
+std::vector<CatalogRoutine> routinesThatFit(const CatalogRoutine &instead,
+                                            const std::vector<CautionFlag> &flags,
+                                            const Catalog &catalog, std::size_t most)
+{
+    const AdaptationGround ground = groundOf(catalog);
+    std::vector<Rank> fitting;
+    for (const CatalogRoutine &each : catalog.routines()) {
+        if (each.content.routine.id == instead.content.routine.id)
+            continue;
+        const Adaptation adaptation = adapted(each.content, flags, ground);
+        if (adaptation.routine) {
+            fitting.emplace_back(countLost(adaptation),
+                                 mainPosition(each.content) != mainPosition(instead.content),
+                                 std::chrono::abs(each.length - instead.length), &each);
+        }
+    }
+    std::ranges::sort(fitting); // then by their order in the catalogue
+    std::vector<CatalogRoutine> offered;
+    for (std::size_t i = 0; i < fitting.size() && i < most; ++i)
+        offered.push_back(*std::get<const CatalogRoutine *>(fitting[i]));
+    return offered;
+}
+
+} // namespace hipwise

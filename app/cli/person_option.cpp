@@ -1,0 +1,97 @@
+#include "cli/person_option.h"
+
+#include "cli/nearest_words.h"
+#include "cli/printable.h"
+#include "cli/text_table.h"
+#include "safety/change_words.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+const QString optionName = QStringLiteral("flags");
+
+std::vector<std::string> idsOf(const std::vector<CautionFlag> &flags)
+{
+    std::vector<std::string> ids;
+    std::ranges::transform(flags, std::back_inserter(ids), &CautionFlag::id);
+    return ids;
+}
+
+void tellAdvice(const std::vector<CautionFlag> &flags, QTextStream &err)
+{
+    for (const CautionFlag &flag : flags) {
+        if (flag.blocksAll)
+            err << "hipwise: " << fromUtf8(flag.name) << ": " << fromUtf8(flag.advice) << '\n';
+    }
+}
+
+void tellOthers(const CatalogRoutine &routine, const std::vector<CautionFlag> &flags,
+                const Catalog &catalog, QTextStream &err)
+{
+    constexpr std::size_t most = 3;
+    QStringList ids;
+    for (const CatalogRoutine &each : routinesThatFit(routine, flags, catalog, most))
+        ids.append(fromUtf8(each.content.routine.id));
+    err << "hipwise: Too little of " << quoted(fromUtf8(routine.content.routine.id))
+        << " is left for: " << fromUtf8(namesOf(flags)) << '.';
+    if (!ids.isEmpty())
+        err << " Better: " << ids.join(QStringLiteral(", ")) << '.';
+    err << '\n';
+}
+
+} // namespace
+
+Option flagsOption()
+{
+    return {optionName, QStringLiteral("FLAG,..."),
+            QStringLiteral("For a person with these caution flags, see \"hipwise flags\".")};
+}
+
+std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyCatalog &catalog,
+                                                   QTextStream &err)
+{
+    const std::vector<CautionFlag> &known = catalog.catalog().safety().flags;
+    std::vector<std::string> ids;
+    for (const QString &word : given.value(optionName).split(u',', Qt::SkipEmptyParts)) {
+        ids.push_back(word.trimmed().toStdString());
+        if (std::ranges::find(known, ids.back(), &CautionFlag::id) != known.end())
+            continue;
+        given.refuse(QStringLiteral("There is no caution flag ") + quoted(word.trimmed()) + u'.' +
+                         didYouMean(nearestWords(ids.back(), idsOf(known))) +
+                         QStringLiteral(" See \"hipwise flags\"."),
+                     err);
+        return std::nullopt;
+    }
+    return withIds(known, ids);
+}
+
+std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,
+                                         const std::vector<CautionFlag> &flags,
+                                         const Catalog &catalog, QTextStream &err)
+{
+    AdaptedRoutine result = adaptedFor(routine, flags, catalog);
+    if (result.canStart())
+        return result;
+    if (result.adaptation.verdict == Adaptation::Verdict::AskFirst)
+        tellAdvice(flags, err);
+    else
+        tellOthers(routine, flags, catalog, err);
+    return std::nullopt;
+}
+
+QString changesText(const AdaptedRoutine &routine)
+{
+    const std::vector<std::string> sentences = inWords(routine.adaptation.changes, routine.flags);
+    if (sentences.empty())
+        return {};
+    TextTable table(2);
+    for (const std::string &sentence : sentences)
+        table.add({QStringLiteral("-"), fromUtf8(sentence)});
+    return QStringLiteral("\nAdapted for: ") + fromUtf8(namesOf(routine.flags)) + u'\n' +
+           table.text();
+}
+
+} // namespace hipwise

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "catalog/adapted_routine.h"
+#include "cli/arguments.h"
+#include "cli/lazy_catalog.h"
+#include "cli/option.h"
+
+#include <QTextStream>
+
+#include <optional>
+#include <vector>
+
+namespace hipwise {
+
+/// --flags, by which a command is told for what person it works.
+Option flagsOption();
+
+/// The caution flags that \a given names, in the order of the catalogue; none without the option.
+/// An unknown one is refused on \a err, and nothing comes back.
+std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyCatalog &catalog,
+                                                   QTextStream &err);
+
+/// \a routine for a person with \a flags. If there is nothing sensible to do, \a err says so and
+/// what fits instead, and nothing comes back.
+std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,
+                                         const std::vector<CautionFlag> &flags,
+                                         const Catalog &catalog, QTextStream &err);
+
+/// What became of the steps, one line each, with the reason; empty when nothing did.
+QString changesText(const AdaptedRoutine &routine);
+
+} // namespace hipwise

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/step.h"
+#include "safety/caution_flag.h"
+#include "safety/substitution.h"
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hipwise {
+
+using StepsById = std::map<std::string, Step, std::less<>>;
+
+/// What a replacement has to suit.
+struct ReplacementWish
+{
+    std::vector<Position> positions; ///< those that the routine goes through anyway
+    std::set<std::string> taken;     ///< ids that the routine has already
+};
+
+/// A step that passes \a flags in the place of \a step, which does not: by \a substitutions, else
+/// its easier one, else one of the same aim, which is the same kind for the same muscles, no
+/// harder and in a position that is wished. Null if there is none.
+const Step *replacementFor(const Step &step, const std::vector<CautionFlag> &flags,
+                           const std::vector<Substitution> &substitutions, const StepsById &steps,
+                           const ReplacementWish &wish);
+
+} // namespace hipwise

@@ -1,0 +1,93 @@
+#include "terminal.h"
+
+#include "catalog/adapted_routine.h"
+
+using namespace hipwise;
+
+TEST_CASE("The steps listed for a person are those the flag leaves", "[cli][flags]")
+{
+    const Ran ran = Terminal().run(QStringLiteral("steps --json --flags thr_posterior"));
+    CHECK(ran.status == 0);
+    CHECK(ran.json().size() == 47);
+    const Ran both =
+        Terminal().run(QStringLiteral("steps --json --flags thr_posterior,wrist_pain"));
+    CHECK(both.json().size() <= 47);
+}
+
+TEST_CASE("A routine is shown as it is for a person, with what changed and why", "[cli][flags]")
+{
+    const Ran ran = Terminal().run(QStringLiteral("show seed-lying --flags thr_posterior"));
+    CHECK(ran.status == 0);
+    const QString text = ran.out.simplified();
+    CHECK(text.contains(QStringLiteral("Adapted for: hip replacement, back approach")));
+    CHECK(text.contains(QStringLiteral("Heel slide, in the place of Single knee to chest. Because "
+                                       "of: hip replacement, back approach.")));
+    CHECK_FALSE(text.contains(QStringLiteral("Single knee to chest (lying")));
+    for (const QString &line : ran.lines())
+        CHECK((line.size() <= 80 || !line.trimmed().contains(u' ')));
+}
+
+TEST_CASE("JSON says what changed, and has the steps that are left", "[cli][flags]")
+{
+    const auto json =
+        Terminal().run(QStringLiteral("show seed-lying --json --flags thr_posterior")).json();
+    const auto &changes = json.at("changes");
+    REQUIRE(!changes.empty());
+    CHECK(changes.at(0).at("change") == "replaced");
+    CHECK(changes.at(0).at("from") == "seed-knee-to-chest-lying");
+    CHECK(changes.at(0).at("to") == "ly-heel-slide");
+    CHECK(changes.at(0).at("flags") == nlohmann::json{"thr_posterior"});
+    for (const auto &step : json.at("steps"))
+        CHECK(step.at("id") != "seed-knee-to-chest-lying");
+}
+
+TEST_CASE("A session in the terminal is the adapted one", "[cli][flags]")
+{
+    const QString all = Terminal().run(QStringLiteral("play seed-lying --speed max")).out;
+    const Ran ran =
+        Terminal().run(QStringLiteral("play seed-lying --speed max --flags thr_posterior"));
+    CHECK(all.contains(QStringLiteral("Single knee to chest")));
+    CHECK_FALSE(ran.out.contains(QStringLiteral("Single knee to chest")));
+    CHECK(ran.out.contains(QStringLiteral("Heel slide")));
+    CHECK(ran.err.contains(QStringLiteral("Adapted for")));
+}
+
+TEST_CASE("Where too little is left nothing is played, and others are named", "[cli][flags]")
+{
+    const Ran ran =
+        Terminal().run(QStringLiteral("play front-of-hip-bed --speed max --flags pregnancy_16w"));
+    CHECK(ran.status == 1);
+    CHECK(ran.out == QString());
+    CHECK(ran.err.startsWith(QStringLiteral("hipwise: Too little of \"front-of-hip-bed\" is left "
+                                            "for: pregnancy, 16 weeks or more. Better: ")));
+}
+
+TEST_CASE("Before a team has said yes, the terminal says whom to ask", "[cli][flags]")
+{
+    const Ran ran = Terminal().run(QStringLiteral("show bed-only --flags hip_surgery_other"));
+    CHECK(ran.status == 1);
+    CHECK(ran.out == QString());
+    CHECK(ran.err.contains(QStringLiteral("Do not start until your surgical team agrees.")));
+}
+
+TEST_CASE("An unknown flag is refused with those that are near", "[cli][flags]")
+{
+    for (const QString &command : {QStringLiteral("steps"), QStringLiteral("show seed-lying"),
+                                   QStringLiteral("play seed-lying --speed max"),
+                                   QStringLiteral("sheet seed-lying -o x.pdf")}) {
+        const Ran ran = Terminal().run(command + QStringLiteral(" --flags thr_anteriour"));
+        CHECK(ran.status == 2);
+        CHECK(ran.out == QString());
+        CHECK(ran.err.contains(QStringLiteral("There is no caution flag \"thr_anteriour\". Did you "
+                                              "mean thr_anterior")));
+    }
+}
+
+TEST_CASE("The flags are listed with what they ask", "[cli][flags]")
+{
+    const Ran ran = Terminal().run(QStringLiteral("flags"));
+    CHECK(ran.status == 0);
+    CHECK(ran.out.contains(QStringLiteral("pregnancy_16w")));
+    CHECK(Terminal().run(QStringLiteral("flags --json")).json().size() ==
+          Catalog::shipped().safety().flags.size());
+}
