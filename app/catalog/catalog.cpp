@@ -35,7 +35,9 @@ Catalog Catalog::shipped()
         std::optional<Content> content = readTrustedContent(file);
         if (!content)
             continue;
-        if (auto *routine = std::get_if<Routine>(&*content))
+        if (auto *programme = std::get_if<Programme>(&*content))
+            catalog.m_programmes.push_back({std::move(*programme), false, false, file.name});
+        else if (auto *routine = std::get_if<Routine>(&*content))
             routines.emplace_back(std::move(*routine), std::move(file));
         else
             catalog.add(std::move(*content));
@@ -154,6 +156,13 @@ const Source *Catalog::source(std::string_view id) const
 {
     const auto found = m_sources.find(id);
     return found == m_sources.end() ? nullptr : &found->second;
+}
+
+const CatalogProgramme *Catalog::programme(std::string_view id) const
+{
+    const auto found = std::ranges::find_if(
+        m_programmes, [id](const CatalogProgramme &each) { return each.content.id == id; });
+    return found == m_programmes.end() ? nullptr : &*found;
 }
 
 const Posture *Catalog::posture(std::string_view id) const

@@ -4,6 +4,7 @@
 #include "catalog/folder_reader.h"
 #include "catalog/problem.h"
 #include "catalog/remark.h"
+#include "model/programme.h"
 #include "model/routine.h"
 #include "session/clock.h"
 
@@ -20,6 +21,15 @@ struct CatalogRoutine
 {
     ResolvedRoutine content;
     Milliseconds length{0};       ///< of the session, with the usual pacing
+    bool isUsers = false;         ///< from the user's folder
+    bool replacesShipped = false; ///< has the id of a shipped one, and wins
+    std::string file;
+};
+
+/// A programme as the library lists it. All its routines are in the catalogue.
+struct CatalogProgramme
+{
+    Programme content;
     bool isUsers = false;         ///< from the user's folder
     bool replacesShipped = false; ///< has the id of a shipped one, and wins
     std::string file;
@@ -52,6 +62,8 @@ public:
     const std::map<std::string, Step, std::less<>> &steps() const { return m_steps; }
     const std::vector<Posture> &postures() const { return m_postures; }
     const SafetyTables &safety() const { return m_safety; }
+    /// The user's first, then as shipped.
+    const std::vector<CatalogProgramme> &programmes() const { return m_programmes; }
     /// What there is to read about, in order.
     const std::vector<LearnTopic> &topics() const { return m_topics; }
     const std::vector<PlainWord> &plainWords() const { return m_plainWords; }
@@ -60,6 +72,7 @@ public:
     const CatalogRoutine *routine(std::string_view id) const;
     const Step *step(std::string_view id) const;
     const Source *source(std::string_view id) const;
+    const CatalogProgramme *programme(std::string_view id) const;
     const Posture *posture(std::string_view id) const;
     const LearnTopic *topic(std::string_view id) const;
 
@@ -74,6 +87,7 @@ private:
     /// Postures go before the steps that start from them, as they do by file name.
     void add(Content content);
     void addUserRoutine(CatalogRoutine routine);
+    void addUserProgramme(Programme programme, const ContentFile &file);
     void refreshRoutines(const std::set<std::string> &changedSteps);
     std::vector<PrescribedStep> prescribedSteps(const std::vector<Prescription> &prescriptions,
                                                 Remarks &remarks) const;
@@ -86,6 +100,7 @@ private:
     std::map<std::string, Source, std::less<>> m_sources;
     std::vector<Posture> m_postures;
     SafetyTables m_safety;
+    std::vector<CatalogProgramme> m_programmes;
     std::vector<LearnTopic> m_topics;
     std::vector<PlainWord> m_plainWords;
     std::vector<BrokenFile> m_brokenFiles;

@@ -5,6 +5,8 @@
 #include "catalog/learn_reader.h"
 #include "catalog/plain_word_reader.h"
 #include "catalog/pose_reader.h"
+#include "catalog/programme_lint.h"
+#include "catalog/programme_reader.h"
 #include "catalog/remark.h"
 #include "catalog/routine_reader.h"
 #include "catalog/schema_words.h"
@@ -46,6 +48,8 @@ std::optional<Content> converted(const std::string &schema, const json &document
         return readPostures(document);
     if (schema == "learn.schema.json")
         return readLearnTopic(document);
+    if (schema == "programme.schema.json")
+        return readProgramme(document);
     if (schema == "plain-words.schema.json")
         return readPlainWords(document);
     return std::nullopt;
@@ -53,7 +57,8 @@ std::optional<Content> converted(const std::string &schema, const json &document
 
 Remark unknownKind(const json &document)
 {
-    constexpr auto expected = "\"step.schema.json\" or \"routine.schema.json\", found ";
+    constexpr auto expected = "\"step.schema.json\", \"routine.schema.json\" or "
+                              "\"programme.schema.json\", found ";
     if (!document.is_object())
         return errorAt("", "expected a routine or step in { }, found " + finding(document),
                        "schema");
@@ -102,6 +107,11 @@ Result<Content, Problems> readContent(const ContentFile &file, const Schemas &sc
     if (const auto *step = std::get_if<Step>(&content)) {
         if (const auto fault = faultOf(step->dose))
             return placed(file, {errorAt("/dose", *fault, "dose")});
+    }
+    if (const auto *programme = std::get_if<Programme>(&content)) {
+        const Remarks faults = faultRemarks(*programme);
+        if (!faults.empty())
+            return placed(file, faults);
     }
     return content;
 }

@@ -7,6 +7,7 @@
 #include "catalog/schema.h"
 #include "figure/posture.h"
 #include "model/learn_topic.h"
+#include "model/programme.h"
 #include "model/result.h"
 #include "model/routine.h"
 #include "model/source.h"
@@ -24,7 +25,7 @@ namespace hipwise {
 
 /// What a content file can hold; its $schema says which.
 using Content = std::variant<Step, Routine, std::vector<Source>, SafetyTables, std::vector<Posture>,
-                             LearnTopic, std::vector<PlainWord>>;
+                             LearnTopic, Programme, std::vector<PlainWord>>;
 
 /// The schemas of everything, ready to check with. Made once: compiling them takes milliseconds.
 class Schemas

@@ -6,6 +6,7 @@
 #include "catalog/plain_word_lint.h"
 #include "catalog/pose_judge.h"
 #include "catalog/pose_lint.h"
+#include "catalog/programme_lint.h"
 #include "catalog/routine_lint.h"
 #include "catalog/step_lint.h"
 #include "catalog/visible_text.h"
@@ -103,6 +104,8 @@ Problems problemsOf(const UsableFile &file, const Remarks &ofPose, const Catalog
         append(remarks, remarksOn(*catalog.routine(routine->id), catalog));
     if (const auto *topic = std::get_if<LearnTopic>(&file.content))
         append(remarks, remarksOn(*topic, catalog));
+    if (const auto *programme = std::get_if<Programme>(&file.content))
+        append(remarks, remarksOn(*programme, catalog));
     if (const auto *words = std::get_if<std::vector<PlainWord>>(&file.content))
         append(remarks, remarksOn(*words, catalog));
     leaveOutAccepted(remarks, file.document);

@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "catalog/programme_lint.h"
 #include "session/timeline_compiler.h"
 
 #include <algorithm>
@@ -16,13 +17,22 @@ struct ReadRoutine
     Routine routine;
 };
 
-/// Empty for what is neither a step nor a routine.
+/// A programme of the user, which waits until all routines are known.
+struct ReadProgramme
+{
+    const ContentFile *file;
+    Programme programme;
+};
+
+/// Empty for what is not the user's to write.
 std::string ownedId(const Content &content)
 {
     if (const auto *step = std::get_if<Step>(&content))
         return "step " + step->id;
     if (const auto *routine = std::get_if<Routine>(&content))
         return "routine " + routine->id;
+    if (const auto *programme = std::get_if<Programme>(&content))
+        return "programme " + programme->id;
     return {};
 }
 
@@ -35,6 +45,7 @@ Catalog Catalog::withUserContent(const FolderContent &folder, const Schemas &sch
         catalog.m_brokenFiles.push_back({problem.file, {problem}});
 
     std::vector<ReadRoutine> routines;
+    std::vector<ReadProgramme> programmes;
     std::set<std::string> changedSteps;
     std::map<std::string, std::string> owners; // of an id: the file that has it
     for (const ContentFile &file : folder.files) {
@@ -61,6 +72,8 @@ Catalog Catalog::withUserContent(const FolderContent &folder, const Schemas &sch
             catalog.add(std::move(content).value());
         } else if (std::holds_alternative<Routine>(content.value())) {
             routines.push_back({&file, std::get<Routine>(std::move(content).value())});
+        } else if (std::holds_alternative<Programme>(content.value())) {
+            programmes.push_back({&file, std::get<Programme>(std::move(content).value())});
         }
     }
 
@@ -73,6 +86,9 @@ Catalog Catalog::withUserContent(const FolderContent &folder, const Schemas &sch
             catalog.m_brokenFiles.push_back({each.file->name, resolved.error()});
     }
     catalog.sortRoutines();
+    for (ReadProgramme &each : programmes)
+        catalog.addUserProgramme(std::move(each.programme), *each.file);
+    std::ranges::stable_partition(catalog.m_programmes, &CatalogProgramme::isUsers);
     return catalog;
 }
 
@@ -107,6 +123,25 @@ void Catalog::addUserRoutine(CatalogRoutine routine)
     CatalogRoutine &replaced = m_routines[known->second];
     routine.replacesShipped = !replaced.isUsers || replaced.replacesShipped;
     replaced = std::move(routine);
+}
+
+void Catalog::addUserProgramme(Programme programme, const ContentFile &file)
+{
+    const Remarks missing = missingRoutines(programme, *this);
+    if (!missing.empty()) {
+        m_brokenFiles.push_back({file.name, placed(file, missing)});
+        return;
+    }
+    CatalogProgramme added{std::move(programme), true, false, file.name};
+    const auto known = std::ranges::find_if(m_programmes, [&added](const CatalogProgramme &each) {
+        return each.content.id == added.content.id;
+    });
+    if (known == m_programmes.end()) {
+        m_programmes.push_back(std::move(added));
+        return;
+    }
+    added.replacesShipped = !known->isUsers || known->replacesShipped;
+    *known = std::move(added);
 }
 
 } // namespace hipwise

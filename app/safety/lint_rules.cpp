@@ -27,9 +27,14 @@ constexpr std::array routines{&coldStretch,     &tooMuchOfGroup,  &tooLittleOfGr
                               &overlongAtDesk,  &minutesDisagree, &floorTwice,       &unfit,
                               &overCap,         &overPregnancyCap};
 
-constexpr std::array groups{LintRuleGroup{"Doses", doses},       LintRuleGroup{"Words", words},
-                            LintRuleGroup{"Steps", steps},       LintRuleGroup{"Poses", poses},
-                            LintRuleGroup{"Routines", routines}, LintRuleGroup{"Files", files}};
+constexpr std::array programmes{&daysUnclear, &emptyWeek, &tooFewAWeek, &strengthInARow,
+                                &reviewTime};
+
+constexpr std::array groups{
+    LintRuleGroup{"Doses", doses},       LintRuleGroup{"Words", words},
+    LintRuleGroup{"Steps", steps},       LintRuleGroup{"Poses", poses},
+    LintRuleGroup{"Routines", routines}, LintRuleGroup{"Programmes", programmes},
+    LintRuleGroup{"Files", files}};
 
 void addRow(const LintRule &rule, std::string &page)
 {

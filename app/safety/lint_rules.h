@@ -4,6 +4,7 @@
 #include "safety/rules/dose_rules.h"
 #include "safety/rules/file_rules.h"
 #include "safety/rules/pose_rules.h"
+#include "safety/rules/programme_rules.h"
 #include "safety/rules/routine_rules.h"
 #include "safety/rules/step_rules.h"
 #include "safety/rules/word_rules.h"

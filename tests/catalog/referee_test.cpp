@@ -118,6 +118,7 @@ TEST_CASE("Our check of schemas comes to what a validator comes to", "[referee]"
 {
     checkAgreement("step.schema.json", sampleStepText, 2000);
     checkAgreement("routine.schema.json", sampleRoutineText, 2000);
+    checkAgreement("programme.schema.json", sampleProgrammeText, 2000);
 }
 
 TEST_CASE("It does so for the other kinds of file, too", "[referee]")

@@ -146,6 +146,37 @@ std::vector<Mistake> routineMistakes()
     };
 }
 
+std::vector<Mistake> programmeMistakes()
+{
+    const std::string first = R"([{"routine": "beginner-w1", "every_other_day": 3}])";
+    const std::string strong = R"(["monday", "thursday"])";
+    const std::string last = R"(["sunday", "monday"])";
+    return {
+        {&daysUnclear, programmeWith(R"(, "every_other_day": 3)", "")},
+        {&daysUnclear, programmeWith(strong, R"(["monday", "thursday"], "every_other_day": 2)")},
+        {&daysUnclear, programmeWith(strong, R"(["monday", "monday"])")},
+        {&emptyWeek, programmeWith(first, "[]")},
+        {&tooFewAWeek, programmeWith(last, R"(["sunday"])")},
+        {&strengthInARow, programmeWith(strong, R"(["monday", "tuesday"])")},
+        {&strengthInARow, programmeWith(strong, R"(["sunday", "monday"])")},
+        {&strengthInARow,
+         programmeWith(R"({"routine": "reset-5")", R"({"routine": "seated-strength")")},
+        {&reviewTime, programmeWith("\n    {\"sessions\": [{\"routine\": \"beginner-w2\", "
+                                    "\"every_other_day\": 3}]},",
+                                    "")},
+        {&reviewTime,
+         programmeWith("\n  ]", R"(, {"sessions": [{"routine": "reset-5", "every_other_day": 2}]},
+            {"sessions": [{"routine": "reset-5", "every_other_day": 2}]},
+            {"sessions": [{"routine": "reset-5", "every_other_day": 2}]}])")},
+        {&leadsNowhere, programmeWith("\"reset-5\"", "\"none\"")},
+        {&forcingWord, programmeWith("Get going.", "Make it pop.")},
+        {&promise, programmeWith("Keep it.", "Realign your hip.")},
+        {&unknownReference, programmeWith("\"app-rule\"", "\"no-such-source\"")},
+        {&unknownKey, programmeWith("\"focus\"", "\"focuss\"")},
+        {&markup, programmeWith("My weeks", "<b>My weeks</b>")},
+    };
+}
+
 std::vector<Mistake> fileMistakes()
 {
     return {
@@ -164,7 +195,7 @@ std::vector<Mistake> allMistakes()
 {
     std::vector<Mistake> all;
     for (const auto &some : {doseMistakes(), wordMistakes(), stepMistakes(), poseMistakes(),
-                             routineMistakes(), fileMistakes()})
+                             routineMistakes(), programmeMistakes(), fileMistakes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -48,6 +48,24 @@ inline const std::string sampleRoutineText = R"({
 }
 )";
 
+/// A programme with nothing wrong, of shipped routines.
+inline const std::string sampleProgrammeText = R"({
+  "$schema": "programme.schema.json",
+  "id": "my-weeks",
+  "title": "My weeks",
+  "goal": "Get going.",
+  "audience": "me",
+  "after": "Keep it.",
+  "sources": ["app-rule"],
+  "weeks": [
+    {"focus": "Begin", "sessions": [{"routine": "beginner-w1", "every_other_day": 3}], "next": {"sessions": 3, "green_checks": 2}},
+    {"sessions": [{"routine": "beginner-w2", "every_other_day": 3}]},
+    {"sessions": [{"routine": "strength-10", "weekdays": ["monday", "thursday"]}, {"routine": "reset-5", "weekdays": ["tuesday"]}]},
+    {"sessions": [{"routine": "seed-seated", "weekdays": ["sunday", "monday"]}]}
+  ]
+}
+)";
+
 /// \a text with the one \a old in it replaced.
 inline std::string with(std::string text, std::string_view old, std::string_view replacement)
 {
@@ -62,6 +80,11 @@ inline std::string stepWith(std::string_view old, std::string_view replacement)
 inline std::string routineWith(std::string_view old, std::string_view replacement)
 {
     return with(sampleRoutineText, old, replacement);
+}
+
+inline std::string programmeWith(std::string_view old, std::string_view replacement)
+{
+    return with(sampleProgrammeText, old, replacement);
 }
 
 /// Made once; both take milliseconds.

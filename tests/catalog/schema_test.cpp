@@ -130,13 +130,13 @@ TEST_CASE("Everything wrong with a file is said at once, in file order", "[schem
 TEST_CASE("A file that does not say what it is gets told how to", "[schema]")
 {
     const auto each = GENERATE(values<std::pair<std::string, std::string>>(
-        {{"{}", "1:1: error: expected the key \"$schema\" with \"step.schema.json\" or "
-                "\"routine.schema.json\", found no such key"},
-         {"{\"$schema\": 5}", "1:13: error: /$schema: expected \"step.schema.json\" or "
-                              "\"routine.schema.json\", found 5"},
+        {{"{}", "1:1: error: expected the key \"$schema\" with \"step.schema.json\", "
+                "\"routine.schema.json\" or \"programme.schema.json\", found no such key"},
+         {"{\"$schema\": 5}", "1:13: error: /$schema: expected \"step.schema.json\", "
+                              "\"routine.schema.json\" or \"programme.schema.json\", found 5"},
          {"{\"$schema\": \"../../../etc/passwd\"}",
-          "1:13: error: /$schema: expected \"step.schema.json\" or \"routine.schema.json\", found "
-          "\"../../../etc/passwd\""},
+          "1:13: error: /$schema: expected \"step.schema.json\", \"routine.schema.json\" or "
+          "\"programme.schema.json\", found \"../../../etc/passwd\""},
          {"[1, 2]", "1:1: error: expected a routine or step in { }, found a list of 2"},
          {"\n \"x\"", "2:2: error: expected a routine or step in { }, found \"x\""},
          {"5", "1:1: error: expected a routine or step in { }, found 5"}}));

@@ -44,9 +44,9 @@ inline constexpr LintRule noDose{"dose",
 inline constexpr LintRule leadsNowhere{
     "reference",
     Error,
-    "A step, a base posture or an id is named that is not there, or there twice.",
-    "/steps/*/step, /easier/step, /pose/base, /id",
-    "Correct the id; hipwise steps lists those of the steps.",
+    "A step, a routine, a base posture or an id is named that is not there, or there twice.",
+    "/steps/*/step, /weeks/*/sessions/*/routine, /easier/step, /pose/base, /id",
+    "Correct the id; hipwise steps and hipwise list have those of steps and routines.",
     {"app-rule"}};
 inline constexpr LintRule unknownReference{
     "reference",
