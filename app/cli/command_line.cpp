@@ -8,6 +8,7 @@
 #include "cli/nearest_words.h"
 #include "cli/play_command.h"
 #include "cli/printable.h"
+#include "cli/programmes_command.h"
 #include "cli/sheet_command.h"
 #include "cli/show_command.h"
 #include "cli/steps_command.h"
@@ -51,6 +52,7 @@ CommandLine::CommandLine(CommandContext context)
     m_commands.push_back(std::make_unique<ListCommand>(m_catalog));
     m_commands.push_back(std::make_unique<StepsCommand>(m_catalog));
     m_commands.push_back(std::make_unique<ShowCommand>(m_catalog));
+    m_commands.push_back(std::make_unique<ProgrammesCommand>(m_catalog));
     m_commands.push_back(std::make_unique<PlayCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<SheetCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<FigureCommand>(m_catalog));

@@ -4,8 +4,10 @@ using namespace hipwise;
 
 namespace {
 
-const QStringList words{QStringLiteral("list"), QStringLiteral("steps"), QStringLiteral("show"),
-                        QStringLiteral("play"), QStringLiteral("sheet"), QStringLiteral("lint")};
+const QStringList words{QStringLiteral("list"),      QStringLiteral("steps"),
+                        QStringLiteral("show"),      QStringLiteral("play"),
+                        QStringLiteral("sheet"),     QStringLiteral("lint"),
+                        QStringLiteral("programmes")};
 
 } // namespace
 
