@@ -9,6 +9,7 @@
 #include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/system_wall_clock.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -140,7 +141,8 @@ int runWindow(const WindowRequest &request)
     const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), pictureFolder());
     const ShelfStore shelf(shelfFile());
-    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf});
+    const SystemWallClock wallClock;
+    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/programme_record.h"
+
 #include <chrono>
 #include <map>
 #include <set>
@@ -27,6 +29,7 @@ struct PersonalShelf
 {
     ShelfMarks routines;
     ShelfMarks steps;
+    std::map<std::string, ProgrammeRecord, std::less<>> programmes; ///< followed, by id
 
     friend bool operator==(const PersonalShelf &, const PersonalShelf &) = default;
 };

@@ -11,6 +11,13 @@ std::string counted(int number, const std::string &one, const std::string &many)
     return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
+std::string inARow(int times)
+{
+    return times == 1   ? "once"
+           : times == 2 ? "twice in a row"
+                        : std::to_string(times) + " times in a row";
+}
+
 } // namespace
 
 std::string nameOf(std::chrono::weekday weekday)
@@ -61,8 +68,8 @@ std::string nextInWords(const NextWeek &next, std::size_t number)
     if (next.greenChecks == 0)
         return begin + sessions + ", and not before 7 days.";
     return begin + sessions + ", when you felt as usual the day after, " +
-           counted(next.greenChecks, "time", "times") + " in a row. Until then, stay with week " +
-           std::to_string(number - 1) + ".";
+           inARow(next.greenChecks) + ". Until then, stay with week " + std::to_string(number - 1) +
+           ".";
 }
 
 } // namespace hipwise

@@ -9,6 +9,7 @@
 #include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/system_wall_clock.h"
 
 #include <QApplication>
 #include <QFile>
@@ -136,8 +137,9 @@ int main(int argc, char **argv)
     const std::shared_ptr<const Catalog> shipped = shippedCatalog();
     FigureStudio studio(shipped->postures(), {});
     const ShelfStore shelf(home + QStringLiteral("/library.ini"));
+    const SystemWallClock wallClock;
     MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
-                       clock, tones, studio, shelf});
+                       clock, tones, studio, shelf, wallClock});
     const Watch watch(window, seconds);
     if (words.value(1) == QLatin1String("session"))
         window.startRoutine(*shipped->routine("seed-lying"));

@@ -18,7 +18,7 @@ TEST_CASE("The days of a session are said as people say them", "[programme]")
 TEST_CASE("What the next week waits for is said in a sentence", "[programme]")
 {
     CHECK(nextInWords({3, 2}, 2) ==
-          "Week 2 comes after 3 sessions, when you felt as usual the day after, 2 times in a row. "
+          "Week 2 comes after 3 sessions, when you felt as usual the day after, twice in a row. "
           "Until then, stay with week 1.");
     CHECK(nextInWords({1, 0}, 3) == "Week 3 comes after 1 session, and not before 7 days.");
     CHECK(nextInWords({}, 4) == "Week 4 comes after 7 days.");

@@ -31,6 +31,7 @@ TEST_CASE("Everything the keyboard reaches has a name to be read out", "[ui][acc
             found.append(page + QStringLiteral(": ") + line);
     };
     visitLibrary(open, look);
+    visitProgrammes(open, look);
     visitLearn(open, look);
     visitOthers(open, look);
     visitPlayer(open, look);

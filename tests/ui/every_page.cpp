@@ -145,6 +145,24 @@ void visitLearn(OpenWindow &open, const Look &look)
     click(seen(open.window, "gridItem"));
 }
 
+void visitProgrammes(OpenWindow &open, const Look &look)
+{
+    click(seen(open.window, "programmesChip"));
+    look(QStringLiteral("library of programmes"));
+    for (const char *id : {"programme-strength-and-movement", "programme-beginner-four-weeks"}) {
+        seen<QAbstractButton>(open.window, id).click();
+        settle();
+        look(QString::fromLatin1(id));
+        seen<QAbstractButton>(open.window, "beginButton").click();
+        settle();
+        look(QString::fromLatin1(id) + QStringLiteral(" begun"));
+        click(seen(open.window, "backButton"));
+    }
+    look(QStringLiteral("library with two plans"));
+    click(seen(open.window, "routinesChip"));
+    look(QStringLiteral("routines with two plans"));
+}
+
 void visitPlayer(OpenWindow &open, const Look &look)
 {
     for (const CatalogRoutine *routine : tellingRoutines())

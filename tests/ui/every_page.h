@@ -14,6 +14,7 @@ struct OpenWindow;
 void visitLibrary(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitLearn(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitPlayer(OpenWindow &open, const std::function<void(const QString &page)> &look);
+void visitProgrammes(OpenWindow &open, const std::function<void(const QString &page)> &look);
 /// The pages around them: routine, safety, summary, problems.
 void visitOthers(OpenWindow &open, const std::function<void(const QString &page)> &look);
 

@@ -91,6 +91,11 @@ TEST_CASE("Nothing in the library is cut off or covered", "[ui][layout]")
     checkEveryPage(visitLibrary);
 }
 
+TEST_CASE("Nothing of programmes is cut off or covered", "[ui][layout]")
+{
+    checkEveryPage(visitProgrammes);
+}
+
 TEST_CASE("Nothing there is to learn is cut off or covered", "[ui][layout]")
 {
     checkEveryPage(visitLearn);

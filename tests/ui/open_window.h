@@ -5,6 +5,7 @@
 #include "catalog/temporary_folder.h"
 #include "drawing/figure_studio.h"
 #include "support/fake_clock.h"
+#include "support/fake_wall_clock.h"
 #include "support/qt_strings.h"
 #include "ui/library/card_delegate.h"
 #include "ui/library/card_view.h"
@@ -34,7 +35,7 @@ struct OpenWindow
         , shelfStore(QString::fromStdString((home / "library.ini").string()))
         , window((store.save(settings),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
-                                    store, clock, tones, studio, shelfStore}))
+                                    store, clock, tones, studio, shelfStore, wallClock}))
     {
         show(window, size);
     }
@@ -59,6 +60,7 @@ struct OpenWindow
     SettingsStore store;
     ShelfStore shelfStore;
     FakeClock clock;
+    FakeWallClock wallClock;
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};
     MainWindow window;

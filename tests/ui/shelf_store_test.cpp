@@ -81,3 +81,51 @@ TEST_CASE("What cannot be understood is not there, and does no harm", "[ui][shel
     CHECK(shelf.steps.lastDone.at("f") == second(12));
     CHECK(store.setFavourite(Kind::Step, "../../x y", true) == shelf);
 }
+
+TEST_CASE("How a programme is followed is there the next time", "[ui][shelf][programme]")
+{
+    const Home home;
+    const CalendarDay start(std::chrono::year(2026) / 11 / 23);
+    const auto on = [start](int day) { return start + std::chrono::days(day); };
+    {
+        const ShelfStore store(home.file);
+        const ShelfStore other(home.file); // a second window
+        store.noteSession("weeks", {on(0), "early"});
+        CHECK(store.load() == PersonalShelf());
+        store.follow("weeks", start);
+        other.noteSession("weeks", {on(0), "seed-lying"});
+        store.noteSession("weeks", {on(0), "seed-seated"});
+        store.noteSession("weeks", {on(2), "seed-lying"});
+        store.noteSession("weeks", {on(2), "seed-lying"});
+        other.goOn("weeks", on(3));
+        store.follow("others", on(1));
+        store.follow("../../x y", start);
+    }
+    const PersonalShelf shelf = ShelfStore(home.file).load();
+    REQUIRE(shelf.programmes.size() == 2);
+    CHECK(shelf.programmes.at("others") == ProgrammeRecord{on(1), {}, {}});
+    CHECK(shelf.programmes.at("weeks") ==
+          ProgrammeRecord{start,
+                          {{on(0), "seed-lying"}, {on(0), "seed-seated"}, {on(2), "seed-lying"}},
+                          {on(3)}});
+
+    const ShelfStore store(home.file);
+    CHECK(store.follow("weeks", on(9)).programmes.at("weeks") == ProgrammeRecord{on(9), {}, {}});
+    CHECK_FALSE(store.stopFollowing("weeks").programmes.contains("weeks"));
+}
+
+TEST_CASE("A programme without a day to begin on is not followed", "[ui][shelf][programme]")
+{
+    const Home home;
+    QFile file(home.file);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[programmes]\na\\start=soon\nb\\done\\2026-11-23\\x=true\n"
+               "c\\start=2026-11-23\nc\\done\\never\\x=true\nc\\done\\2026-11-24\\x=true\n"
+               "c\\done\\2026-11-25=true\nc\\went-on\\later=true\n");
+    file.close();
+    const PersonalShelf shelf = ShelfStore(home.file).load();
+    REQUIRE(shelf.programmes.size() == 1);
+    const CalendarDay start(std::chrono::year(2026) / 11 / 23);
+    CHECK(shelf.programmes.at("c") ==
+          ProgrammeRecord{start, {{start + std::chrono::days(1), "x"}}, {}});
+}

@@ -1,6 +1,6 @@
 #include "ui/learn/learn_page.h"
 
-#include "ui/learn/topic_card.h"
+#include "ui/figure/picture_card.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/prose.h"
@@ -39,9 +39,11 @@ LearnPage::LearnPage(Figures &figures, const Catalog &catalog, QWidget *parent)
     inside->addLayout(m_grid);
     inside->addStretch();
     for (const LearnTopic &topic : catalog.topics()) {
-        auto *card = new TopicCard(figures, topic, catalog.step(topic.step));
+        auto *card = new PictureCard(figures, toQString(topic.title), toQString(topic.summary),
+                                     catalog.step(topic.step));
         const QString id = toQString(topic.id);
-        connect(card, &TopicCard::clicked, this, [this, id] { Q_EMIT topicOpened(id); });
+        card->setObjectName(QStringLiteral("topic-") + id);
+        connect(card, &PictureCard::clicked, this, [this, id] { Q_EMIT topicOpened(id); });
         m_cards.push_back(card);
     }
     auto *area = new QScrollArea;
@@ -73,7 +75,7 @@ void LearnPage::layOut(int columns)
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (TopicCard *card : m_cards)
+    for (PictureCard *card : m_cards)
         card->setCompact(width() < roomy);
     layOut(width() >= twoColumns * textScale() ? 2 : 1);
 }

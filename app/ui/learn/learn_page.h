@@ -11,7 +11,7 @@ class QGridLayout;
 namespace hipwise {
 
 class Figures;
-class TopicCard;
+class PictureCard;
 
 /// What there is to read about: a card a topic.
 class LearnPage : public QWidget
@@ -32,7 +32,7 @@ private:
     void layOut(int columns);
 
     QGridLayout *m_grid;
-    std::vector<TopicCard *> m_cards;
+    std::vector<PictureCard *> m_cards;
     int m_columns = 0;
 };
 

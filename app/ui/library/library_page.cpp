@@ -4,6 +4,8 @@
 #include "ui/library/filter_bar.h"
 #include "ui/library/library_model.h"
 #include "ui/library/word_notice.h"
+#include "ui/programme/programme_list.h"
+#include "ui/programme/today_strip.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
@@ -34,7 +36,7 @@ constexpr int halfGap = 12;
 constexpr int cardRoom = 240;
 constexpr int gapRoom = 60; ///< the gaps alone
 /// The width that title, counts and search need beside each other.
-constexpr int oneLine = 760;
+constexpr int oneLine = 900;
 
 } // namespace
 
@@ -44,14 +46,18 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     , m_cards(new CardView(figures))
     , m_routines(makeShownChip(QStringLiteral("routinesChip")))
     , m_steps(makeShownChip(QStringLiteral("stepsChip")))
+    , m_programmes(makeShownChip(QStringLiteral("programmesChip")))
     , m_search(new SearchField(tr("Search routines and steps")))
     , m_filters(new FilterBar)
     , m_filterArea(new QScrollArea)
     , m_notice(new WordNotice)
+    , m_today(new TodayStrip)
+    , m_programmeList(new ProgrammeList(figures))
     , m_content(new QStackedWidget)
 {
     m_cards->setModel(m_model);
     m_content->addWidget(m_cards);
+    m_content->addWidget(m_programmeList);
     m_content->setMinimumHeight(1); // the filters see to the room
     m_routines->setChecked(true);
 
@@ -66,10 +72,15 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
 
     connect(m_search, &SearchField::textChanged, this, &LibraryPage::applyFilter);
     connect(m_filters, &FilterBar::changed, this, &LibraryPage::applyFilter);
-    connect(m_steps, &Chip::toggled, this, [this](bool isChosen) {
-        m_model->setShown(isChosen ? LibraryModel::Shown::Steps : LibraryModel::Shown::Routines);
-        applyFilter();
-    });
+    for (Chip *chip : {m_routines, m_steps, m_programmes}) {
+        connect(chip, &Chip::toggled, this, [this, chip](bool isChosen) {
+            if (isChosen)
+                choose(chip);
+        });
+    }
+    connect(m_programmeList, &ProgrammeList::opened, this, &LibraryPage::programmeOpened);
+    connect(m_today, &TodayStrip::programmeRequested, this, &LibraryPage::programmeOpened);
+    connect(m_today, &TodayStrip::startRequested, this, &LibraryPage::startRequested);
     connect(m_cards, &CardView::opened, this, &LibraryPage::open);
     connect(m_cards, &CardView::startRequested, this, &LibraryPage::start);
     connect(m_cards, &CardView::favouriteToggled, this, &LibraryPage::toggleFavourite);
@@ -97,6 +108,7 @@ QWidget *LibraryPage::makeHeader()
     words->layout()->addWidget(title);
     words->layout()->addWidget(m_routines);
     words->layout()->addWidget(m_steps);
+    words->layout()->addWidget(m_programmes);
     m_header = new QHBoxLayout(header);
     m_header->setContentsMargins(halfGap, 0, halfGap + 12, 0);
     m_header->setSpacing(12);
@@ -113,6 +125,7 @@ QWidget *LibraryPage::makeFilters()
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(halfGap, 6, halfGap + 12, 6);
     layout->setSpacing(12);
+    layout->addWidget(m_today);
     layout->addWidget(m_notice);
     layout->addWidget(m_filters);
     makeCalm(*m_filterArea);
@@ -160,7 +173,8 @@ bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 void LibraryPage::fitFilters()
 {
     const int width = m_filterArea->viewport()->width();
-    const int wanted = m_filterArea->widget()->layout()->heightForWidth(width);
+    // Less than nothing where all of it is hidden.
+    const int wanted = std::max(0, m_filterArea->widget()->layout()->heightForWidth(width));
     const int header = m_header->hasHeightForWidth()
                            ? m_header->heightForWidth(this->width() - 2 * pageEdge)
                            : m_header->sizeHint().height();
@@ -174,6 +188,8 @@ void LibraryPage::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     const QString current = m_cards->currentIndex().data().toString();
     m_catalog = catalog;
+    m_programmeList->setCatalog(*catalog);
+    m_today->setFollowed(m_shelf, *catalog, m_day);
     m_model->setCatalog(std::move(catalog));
     applyFilter();
     returnTo(current);
@@ -189,16 +205,31 @@ void LibraryPage::returnTo(const QString &current)
     }
 }
 
-void LibraryPage::setShelf(const PersonalShelf &shelf)
+void LibraryPage::setShelf(const PersonalShelf &shelf, CalendarDay today)
 {
+    m_shelf = shelf;
+    m_day = today;
+    if (m_catalog)
+        m_today->setFollowed(m_shelf, *m_catalog, m_day);
     const QString current = m_cards->currentIndex().data().toString();
     m_model->setShelf(shelf);
     showCounts();
     returnTo(current);
 }
 
+/// Programmes are few, so only the search narrows them.
+void LibraryPage::choose(Chip *chip)
+{
+    m_filters->setVisible(chip != m_programmes);
+    if (chip != m_programmes)
+        m_model->setShown(chip == m_steps ? LibraryModel::Shown::Steps
+                                          : LibraryModel::Shown::Routines);
+    applyFilter();
+}
+
 void LibraryPage::applyFilter()
 {
+    m_programmeList->setSearch(m_search->text());
     LibraryFilter filter = m_filters->filter();
     filter.text = m_search->text().toStdString();
     if (filter != m_model->filter()) {
@@ -216,12 +247,21 @@ void LibraryPage::showCounts()
     const int steps = m_model->stepCount();
     m_routines->setChipText(routines == 1 ? tr("1 routine") : tr("%1 routines").arg(routines));
     m_steps->setChipText(steps == 1 ? tr("1 step") : tr("%1 steps").arg(steps));
-    const bool isNothing = m_model->rowCount() == 0;
+    const int programmes = m_programmeList->shownCount();
+    m_programmes->setChipText(programmes == 1 ? tr("1 programme")
+                                              : tr("%1 programmes").arg(programmes));
+    const bool isProgrammes = m_programmes->isChecked();
+    const bool isNothing = isProgrammes ? programmes == 0 : m_model->rowCount() == 0;
     if (isNothing && !m_nothing) {
         m_nothing = makeNothing();
         m_content->addWidget(m_nothing);
     }
-    m_content->setCurrentIndex(isNothing ? 1 : 0);
+    if (isNothing)
+        m_content->setCurrentWidget(m_nothing);
+    else if (isProgrammes)
+        m_content->setCurrentWidget(m_programmeList);
+    else
+        m_content->setCurrentWidget(m_cards);
     fitFilters();
 }
 

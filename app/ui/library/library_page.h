@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/library_filter.h"
+#include "model/calendar_day.h"
 
 #include <QWidget>
 
@@ -17,10 +18,12 @@ class Chip;
 class Figures;
 class FilterBar;
 class LibraryModel;
+class ProgrammeList;
 class SearchField;
+class TodayStrip;
 class WordNotice;
 
-/// Choose a routine, or a single step.
+/// Choose a routine, a single step, or a programme; go on with one that is followed.
 class LibraryPage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ public:
     explicit LibraryPage(Figures &figures, QWidget *parent = nullptr);
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
-    void setShelf(const PersonalShelf &shelf);
+    void setShelf(const PersonalShelf &shelf, CalendarDay today);
 
 Q_SIGNALS:
     void routineOpened(const QString &id);
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void routineMarked(const QString &id, bool isFavourite);
     void stepMarked(const QString &id, bool isFavourite);
     void brokenFileOpened(const hipwise::BrokenFile &file);
+    void programmeOpened(const QString &id);
     void topicRequested(const QString &id);
 
 protected:
@@ -52,6 +56,7 @@ private:
     QWidget *makeNothing();
     Chip *makeShownChip(const QString &name);
     void returnTo(const QString &current);
+    void choose(Chip *chip);
     void applyFilter();
     void showCounts();
     void fitFilters();
@@ -66,11 +71,16 @@ private:
     QBoxLayout *m_header = nullptr;
     Chip *m_routines;
     Chip *m_steps;
+    Chip *m_programmes;
     SearchField *m_search;
     FilterBar *m_filters;
     QScrollArea *m_filterArea;
     WordNotice *m_notice;
-    QStackedWidget *m_content;    ///< the cards, or that there are none
+    TodayStrip *m_today;
+    PersonalShelf m_shelf;
+    CalendarDay m_day; ///< that m_shelf is shown for
+    ProgrammeList *m_programmeList;
+    QStackedWidget *m_content;    ///< the cards, the programmes, or that there are none
     QWidget *m_nothing = nullptr; ///< made when it is first seen
 };
 

@@ -62,6 +62,50 @@ ShelfMarks marksIn(QSettings &file, Kind kind)
     return marks;
 }
 
+QString programmeGroup(std::string_view id)
+{
+    return QStringLiteral("programmes/") + toQString(id);
+}
+
+QString startKey(std::string_view id)
+{
+    return programmeGroup(id) + QStringLiteral("/start");
+}
+
+/// The keys below \a group, as "2026-11-23/seed-lying".
+QStringList keysBelow(QSettings &file, const QString &group)
+{
+    file.beginGroup(group);
+    QStringList keys = file.allKeys();
+    file.endGroup();
+    return keys;
+}
+
+std::optional<CalendarDay> dayIn(const QString &text)
+{
+    return dayFromIso(text.toStdString());
+}
+
+std::optional<ProgrammeRecord> recordIn(QSettings &file, const QString &id)
+{
+    const auto start = dayIn(file.value(startKey(id.toStdString())).toString());
+    if (!start)
+        return std::nullopt;
+    const QString group = programmeGroup(id.toStdString());
+    ProgrammeRecord record{*start, {}, {}};
+    for (const QString &key : keysBelow(file, group + QStringLiteral("/done"))) {
+        const std::string routine = key.section(u'/', 1).toStdString();
+        const auto day = dayIn(key.section(u'/', 0, 0));
+        if (day && isId(routine))
+            record.done.push_back({*day, routine});
+    }
+    for (const QString &key : keysBelow(file, group + QStringLiteral("/went-on"))) {
+        if (const auto day = dayIn(key))
+            record.wentOn.push_back(*day);
+    }
+    return record;
+}
+
 } // namespace
 
 ShelfStore::ShelfStore(QString fileName)
@@ -71,7 +115,15 @@ ShelfStore::ShelfStore(QString fileName)
 PersonalShelf ShelfStore::load() const
 {
     QSettings file(m_fileName, QSettings::IniFormat);
-    return {marksIn(file, Kind::Routine), marksIn(file, Kind::Step)};
+    PersonalShelf shelf{marksIn(file, Kind::Routine), marksIn(file, Kind::Step), {}};
+    file.beginGroup(QStringLiteral("programmes"));
+    const QStringList followed = file.childGroups();
+    file.endGroup();
+    for (const QString &id : followed) {
+        if (auto record = recordIn(file, id))
+            shelf.programmes.emplace(id.toStdString(), *std::move(record));
+    }
+    return shelf;
 }
 
 PersonalShelf ShelfStore::setFavourite(Kind kind, const std::string &id, bool isFavourite) const
@@ -94,6 +146,48 @@ PersonalShelf ShelfStore::noteDone(Kind kind, const std::string &id, ShelfMarks:
         const auto seconds =
             std::chrono::duration_cast<std::chrono::seconds>(when.time_since_epoch()).count();
         file.setValue(doneGroup(kind) + u'/' + toQString(id), static_cast<qlonglong>(seconds));
+    }
+    return load();
+}
+
+PersonalShelf ShelfStore::follow(const std::string &programme, CalendarDay start) const
+{
+    if (isId(programme)) {
+        QSettings file(m_fileName, QSettings::IniFormat);
+        file.remove(programmeGroup(programme));
+        file.setValue(startKey(programme), toQString(isoText(start)));
+    }
+    return load();
+}
+
+PersonalShelf ShelfStore::stopFollowing(const std::string &programme) const
+{
+    if (isId(programme))
+        QSettings(m_fileName, QSettings::IniFormat).remove(programmeGroup(programme));
+    return load();
+}
+
+PersonalShelf ShelfStore::noteSession(const std::string &programme,
+                                      const DoneSession &session) const
+{
+    if (isId(programme) && isId(session.routine)) {
+        QSettings file(m_fileName, QSettings::IniFormat);
+        if (file.contains(startKey(programme)))
+            file.setValue(programmeGroup(programme) + QStringLiteral("/done/") +
+                              toQString(isoText(session.day)) + u'/' + toQString(session.routine),
+                          true);
+    }
+    return load();
+}
+
+PersonalShelf ShelfStore::goOn(const std::string &programme, CalendarDay day) const
+{
+    if (isId(programme)) {
+        QSettings file(m_fileName, QSettings::IniFormat);
+        if (file.contains(startKey(programme)))
+            file.setValue(programmeGroup(programme) + QStringLiteral("/went-on/") +
+                              toQString(isoText(day)),
+                          true);
     }
     return load();
 }

@@ -13,10 +13,10 @@
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
 #include "ui/safety/safety_page.h"
-#include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/step/step_page.h"
+#include "ui/style/dates.h"
 #include "ui/style/palette.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
@@ -43,6 +43,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_settings(m_parts.settingsStore.load())
     , m_catalog(m_parts.shipped)
     , m_userContent(std::make_unique<UserContent>(m_parts.shipped, m_parts.userFolder))
+    , m_keeper(new ShelfKeeper(m_parts.shelfStore, m_parts.wallClock, this))
     , m_figures(new Figures(m_parts.studio, m_parts.clock, m_parts.shipped->postures(), this))
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -65,11 +66,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_sidebar, &Sidebar::learnRequested, this, &MainWindow::showLearn);
     connectLibrary();
+    connect(m_keeper, &ShelfKeeper::changed, this, &MainWindow::useShelf);
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
 
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
-    useShelf(m_parts.shelfStore.load());
+    useShelf();
     m_userContent->start();
 }
 
@@ -141,7 +143,8 @@ void MainWindow::showRoutine(const QString &id)
     m_chosen = std::make_unique<CatalogRoutine>(*routine);
     m_isStepChosen = false;
     routinePage().setRoutine(*m_chosen, *m_catalog, m_settings.firstSide);
-    m_routinePage->setFavourite(m_shelf.routines.isFavourite(m_chosen->content.routine.id));
+    m_routinePage->setFavourite(
+        m_keeper->shelf().routines.isFavourite(m_chosen->content.routine.id));
     showPage(m_routinePage);
 }
 
@@ -226,7 +229,8 @@ void MainWindow::showSummary()
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
     if (completed)
-        noteDone();
+        m_keeper->noteDone(m_isStepChosen ? ShelfStore::Kind::Step : ShelfStore::Kind::Routine,
+                           m_chosen->content.routine.id, *m_catalog);
     if (isFullScreen())
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
     showPage(m_summaryPage);
@@ -237,124 +241,12 @@ void MainWindow::showPrint()
     m_beforePrint = m_pages->currentWidget();
     const std::vector<std::string> ids = sources(m_chosen->content);
     printPage().setContent({m_chosen->content, m_chosen->length, m_catalog->sources(ids),
-                            m_catalog->safety().stopRules, QDate::currentDate()});
+                            m_catalog->safety().stopRules, toQDate(m_keeper->today())});
     const std::vector<Step> steps = stepsOf(m_chosen->content);
     m_parts.studio.drawForPaper(
         steps, m_printPage,
         [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });
     showPage(m_printPage);
-}
-
-RoutinePage &MainWindow::routinePage()
-{
-    if (!m_routinePage) {
-        m_routinePage = new RoutinePage(*m_figures);
-        m_pages->addWidget(m_routinePage);
-        connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
-        connect(m_routinePage, &RoutinePage::startRequested, this,
-                [this] { startRoutine(CatalogRoutine(*m_chosen)); });
-        connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
-        connect(m_routinePage, &RoutinePage::stepRequested, this, &MainWindow::showStep);
-        connect(m_routinePage, &RoutinePage::favouriteToggled, this, [this](bool isFavourite) {
-            markRoutine(m_chosen->content.routine.id, isFavourite);
-        });
-        connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
-            changeSettings([side](Settings &settings) { settings.firstSide = side; });
-        });
-    }
-    return *m_routinePage;
-}
-
-SafetyPage &MainWindow::safetyPage()
-{
-    if (!m_safetyPage) {
-        m_safetyPage = new SafetyPage(m_catalog->safety());
-        m_pages->addWidget(m_safetyPage);
-        connect(m_safetyPage, &SafetyPage::accepted, this, [this] {
-            changeSettings([](Settings &settings) { settings.hasReadSafety = true; });
-            if (m_startsAfterSafety)
-                beginSession();
-            else
-                showLibrary();
-        });
-        connect(m_safetyPage, &SafetyPage::declined, this, &MainWindow::showLibrary);
-    }
-    return *m_safetyPage;
-}
-
-PlayerPage &MainWindow::playerPage()
-{
-    if (!m_playerPage) {
-        m_playerPage = new PlayerPage(*m_figures, m_catalog->safety().stopRules);
-        m_pages->addWidget(m_playerPage);
-        connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
-            changeSettings([volume](Settings &settings) {
-                settings.volume = volume;
-                settings.isMuted = false;
-            });
-            m_parts.tones.setVolume(volume);
-            m_parts.tones.setMuted(false);
-            m_playerPage->setSound(volume, false);
-        });
-        connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
-            changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
-            m_parts.tones.setMuted(m_settings.isMuted);
-            m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
-        });
-        connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
-    }
-    return *m_playerPage;
-}
-
-SummaryPage &MainWindow::summaryPage()
-{
-    if (!m_summaryPage) {
-        m_summaryPage = new SummaryPage;
-        m_pages->addWidget(m_summaryPage);
-        connect(m_summaryPage, &SummaryPage::closeRequested, this, &MainWindow::showLibrary);
-        connect(m_summaryPage, &SummaryPage::printRequested, this, &MainWindow::showPrint);
-    }
-    return *m_summaryPage;
-}
-
-PrintPage &MainWindow::printPage()
-{
-    if (!m_printPage) {
-        m_printPage = new PrintPage;
-        m_pages->addWidget(m_printPage);
-        connect(m_printPage, &PrintPage::backRequested, this, [this] { showPage(m_beforePrint); });
-    }
-    return *m_printPage;
-}
-
-ProblemPage &MainWindow::problemPage()
-{
-    if (!m_problemPage) {
-        m_problemPage = new ProblemPage;
-        m_pages->addWidget(m_problemPage);
-        connect(m_problemPage, &ProblemPage::backRequested, this, &MainWindow::showLibrary);
-        connect(m_problemPage, &ProblemPage::openFolderRequested, this, &MainWindow::openFolder);
-    }
-    return *m_problemPage;
-}
-
-SettingsPage &MainWindow::settingsPage()
-{
-    if (!m_settingsPage) {
-        m_settingsPage =
-            new SettingsPage(*m_figures, sampleStep(*m_parts.shipped), m_parts.shipped->postures());
-        m_pages->addWidget(m_settingsPage);
-        connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
-            changeSettings([&chosen](Settings &settings) {
-                settings.appearance = chosen.appearance;
-                settings.figureTheme = chosen.figureTheme;
-                settings.isFigureSturdy = chosen.isFigureSturdy;
-                settings.motion = chosen.motion;
-            });
-            applySettings();
-        });
-    }
-    return *m_settingsPage;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

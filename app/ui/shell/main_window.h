@@ -2,7 +2,8 @@
 
 #include "catalog/catalog.h"
 #include "session/clock.h"
-#include "ui/library/shelf_store.h"
+#include "session/wall_clock.h"
+#include "ui/library/shelf_keeper.h"
 #include "ui/library/user_content.h"
 #include "ui/settings/settings_store.h"
 
@@ -24,6 +25,7 @@ class LibraryPage;
 class PlayerPage;
 class PrintPage;
 class ProblemPage;
+class ProgrammePage;
 class RoutinePage;
 class SafetyPage;
 class SessionPlayer;
@@ -51,6 +53,7 @@ public:
         TonePlayer &tones;
         FigureStudio &studio;
         const ShelfStore &shelfStore;
+        const WallClock &wallClock;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -90,10 +93,9 @@ private:
     void changeSettings(const std::function<void(Settings &)> &change);
     bool isInSession() const;
     void connectLibrary();
-    void useShelf(const PersonalShelf &shelf);
-    void markRoutine(const std::string &id, bool isFavourite);
-    void markStep(const std::string &id, bool isFavourite);
-    void noteDone();
+    void useShelf();
+    void showProgramme(const QString &id);
+    void fillProgramme();
     QString nameOf(const QWidget *page) const;
 
     RoutinePage &routinePage();
@@ -106,19 +108,21 @@ private:
     StepPage &stepPage();
     LearnPage &learnPage();
     TopicPage &topicPage();
+    ProgrammePage &programmePage();
 
     Parts m_parts;
     Settings m_settings;
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<UserContent> m_userContent;
-    PersonalShelf m_shelf;
     std::unique_ptr<CatalogRoutine> m_chosen; ///< opened, started or printed last
     bool m_isStepChosen = false;              ///< m_chosen is a step by itself
     std::unique_ptr<Step> m_step;             ///< opened last
     std::string m_topic;                      ///< id of the one opened last
+    std::string m_programme;                  ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
     bool m_startsAfterSafety = false;
 
+    ShelfKeeper *m_keeper;
     Figures *m_figures;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
@@ -133,6 +137,7 @@ private:
     StepPage *m_stepPage = nullptr;
     LearnPage *m_learnPage = nullptr;
     TopicPage *m_topicPage = nullptr;
+    ProgrammePage *m_programmePage = nullptr;
     QWidget *m_beforePrint = nullptr; ///< where printing was asked for
     QWidget *m_beforeStep = nullptr;  ///< where the step was opened
     QWidget *m_beforeTopic = nullptr; ///< where the topic was opened

@@ -7,11 +7,12 @@
 #include "ui/routine/routine_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/step/step_page.h"
+#include "ui/style/dates.h"
 #include "ui/style/words.h"
 
 #include <QStackedWidget>
 
-// How the window finds its way around routines, steps and topics, and what it keeps of them.
+// How the window finds its way around routines, steps and topics.
 
 namespace hipwise {
 
@@ -27,35 +28,15 @@ void MainWindow::connectLibrary()
         if (const Step *step = m_catalog->step(id.toStdString()))
             startStep(*step);
     });
-    connect(m_libraryPage, &LibraryPage::routineMarked, this,
-            [this](const QString &id, bool is) { markRoutine(id.toStdString(), is); });
-    connect(m_libraryPage, &LibraryPage::stepMarked, this,
-            [this](const QString &id, bool is) { markStep(id.toStdString(), is); });
+    connect(m_libraryPage, &LibraryPage::routineMarked, this, [this](const QString &id, bool is) {
+        m_keeper->setFavourite(ShelfStore::Kind::Routine, id.toStdString(), is);
+    });
+    connect(m_libraryPage, &LibraryPage::stepMarked, this, [this](const QString &id, bool is) {
+        m_keeper->setFavourite(ShelfStore::Kind::Step, id.toStdString(), is);
+    });
+    connect(m_libraryPage, &LibraryPage::programmeOpened, this, &MainWindow::showProgramme);
     connect(m_libraryPage, &LibraryPage::topicRequested, this, &MainWindow::showTopic);
     connect(m_libraryPage, &LibraryPage::brokenFileOpened, this, &MainWindow::showProblems);
-}
-
-void MainWindow::useShelf(const PersonalShelf &shelf)
-{
-    m_shelf = shelf;
-    m_libraryPage->setShelf(shelf);
-}
-
-void MainWindow::markRoutine(const std::string &id, bool isFavourite)
-{
-    useShelf(m_parts.shelfStore.setFavourite(ShelfStore::Kind::Routine, id, isFavourite));
-}
-
-void MainWindow::markStep(const std::string &id, bool isFavourite)
-{
-    useShelf(m_parts.shelfStore.setFavourite(ShelfStore::Kind::Step, id, isFavourite));
-}
-
-void MainWindow::noteDone()
-{
-    const auto kind = m_isStepChosen ? ShelfStore::Kind::Step : ShelfStore::Kind::Routine;
-    useShelf(m_parts.shelfStore.noteDone(kind, m_chosen->content.routine.id,
-                                         std::chrono::system_clock::now()));
 }
 
 QString MainWindow::nameOf(const QWidget *page) const
@@ -76,7 +57,7 @@ void MainWindow::showStep(const QString &id)
     if (m_pages->currentWidget() != &stepPage())
         m_beforeStep = m_pages->currentWidget();
     m_stepPage->setStep(*m_step, *m_catalog, nameOf(m_beforeStep));
-    m_stepPage->setFavourite(m_shelf.steps.isFavourite(m_step->id));
+    m_stepPage->setFavourite(m_keeper->shelf().steps.isFavourite(m_step->id));
     showPage(m_stepPage);
 }
 
@@ -105,7 +86,8 @@ void MainWindow::printTopic()
     m_beforePrint = m_pages->currentWidget();
     const SafetyTables &safety = m_catalog->safety();
     printPage().setContent(TopicContent{*topic, m_catalog->sources(sources(*topic)),
-                                        safety.redFlags, safety.stopRules, QDate::currentDate()});
+                                        safety.redFlags, safety.stopRules,
+                                        toQDate(m_keeper->today())});
     showPage(m_printPage);
 }
 
@@ -117,8 +99,9 @@ StepPage &MainWindow::stepPage()
         connect(m_stepPage, &StepPage::backRequested, this,
                 [this] { showPage(m_beforeStep ? m_beforeStep : m_libraryPage); });
         connect(m_stepPage, &StepPage::tryRequested, this, [this] { startStep(Step(*m_step)); });
-        connect(m_stepPage, &StepPage::favouriteToggled, this,
-                [this](bool isFavourite) { markStep(m_step->id, isFavourite); });
+        connect(m_stepPage, &StepPage::favouriteToggled, this, [this](bool isFavourite) {
+            m_keeper->setFavourite(ShelfStore::Kind::Step, m_step->id, isFavourite);
+        });
     }
     return *m_stepPage;
 }

@@ -1,4 +1,4 @@
-#include "ui/learn/topic_card.h"
+#include "ui/figure/picture_card.h"
 
 #include "ui/figure/key_picture_view.h"
 #include "ui/style/box.h"
@@ -20,13 +20,14 @@ constexpr QSize smallPicture(104, 88);
 
 } // namespace
 
-TopicCard::TopicCard(Figures &figures, const LearnTopic &topic, const Step *step, QWidget *parent)
+PictureCard::PictureCard(Figures &figures, const QString &title, const QString &summary,
+                         const Step *step, QWidget *parent)
     : QAbstractButton(parent)
+    , m_meta(new Prose({}, TextRole::SmallStrong, &Tokens::ink2))
 {
-    setObjectName(QStringLiteral("topic-") + toQString(topic.id));
-    setText(toQString(topic.title));
-    setAccessibleName(toQString(topic.title));
-    setAccessibleDescription(toQString(topic.summary));
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(summary);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setProperty("cornerRadius", radius);
@@ -49,37 +50,46 @@ TopicCard::TopicCard(Figures &figures, const LearnTopic &topic, const Step *step
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addStretch();
-    words->addWidget(new Prose(toQString(topic.title), TextRole::CardTitle));
-    words->addWidget(new Prose(toQString(topic.summary), TextRole::Small, &Tokens::ink2));
+    words->addWidget(new Prose(title, TextRole::CardTitle));
+    words->addWidget(new Prose(summary, TextRole::Small, &Tokens::ink2));
+    words->addWidget(m_meta);
     words->addStretch();
     layout->addLayout(words, 1);
+    m_meta->hide();
     // A click on any part is a click on the card.
     for (QWidget *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void TopicCard::setCompact(bool compact)
+void PictureCard::setMeta(const QString &meta)
+{
+    m_meta->setText(meta);
+    m_meta->setVisible(!meta.isEmpty());
+    setAccessibleDescription(accessibleDescription() + u' ' + meta);
+}
+
+void PictureCard::setCompact(bool compact)
 {
     if (m_picture)
         m_picture->setFixedSize(compact ? smallPicture : pictureSize);
 }
 
-int TopicCard::heightForWidth(int width) const
+int PictureCard::heightForWidth(int width) const
 {
     return layout()->heightForWidth(width);
 }
 
-QSize TopicCard::sizeHint() const
+QSize PictureCard::sizeHint() const
 {
     return layout()->sizeHint();
 }
 
-QSize TopicCard::minimumSizeHint() const
+QSize PictureCard::minimumSizeHint() const
 {
     return layout()->minimumSize();
 }
 
-void TopicCard::paintEvent(QPaintEvent * /*event*/)
+void PictureCard::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
@@ -90,7 +100,7 @@ void TopicCard::paintEvent(QPaintEvent * /*event*/)
 }
 
 /// Space presses by itself, Enter only on some desktops.
-void TopicCard::keyPressEvent(QKeyEvent *event)
+void PictureCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
@@ -98,13 +108,13 @@ void TopicCard::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void TopicCard::enterEvent(QEnterEvent *event)
+void PictureCard::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void TopicCard::leaveEvent(QEvent *event)
+void PictureCard::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();

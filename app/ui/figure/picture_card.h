@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/learn_topic.h"
 #include "model/step.h"
 
 #include <QAbstractButton>
@@ -8,16 +7,20 @@
 namespace hipwise {
 
 class Figures;
+class Prose;
 
-/// A topic in the list: its figure, its title and what it comes down to.
-class TopicCard : public QAbstractButton
+/// Something to open, in a list: a figure, a title and what it comes down to.
+class PictureCard : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     /// \a step may be null. \a figures outlives this.
-    TopicCard(Figures &figures, const LearnTopic &topic, const Step *step,
-              QWidget *parent = nullptr);
+    PictureCard(Figures &figures, const QString &title, const QString &summary, const Step *step,
+                QWidget *parent = nullptr);
+
+    /// A third line, of facts.
+    void setMeta(const QString &meta);
 
     /// Whether there is little room: the picture is then small.
     void setCompact(bool compact);
@@ -35,6 +38,7 @@ protected:
 
 private:
     QWidget *m_picture = nullptr;
+    Prose *m_meta;
 };
 
 } // namespace hipwise

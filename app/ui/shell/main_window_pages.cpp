@@ -1,0 +1,131 @@
+#include "audio/tone_player.h"
+#include "ui/player/player_page.h"
+#include "ui/print/print_page.h"
+#include "ui/problems/problem_page.h"
+#include "ui/routine/routine_page.h"
+#include "ui/safety/safety_page.h"
+#include "ui/settings/sample_step.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/summary/summary_page.h"
+
+#include <QStackedWidget>
+
+// How the pages come to be, each when it is first needed, and what they ask the window for.
+
+namespace hipwise {
+
+RoutinePage &MainWindow::routinePage()
+{
+    if (!m_routinePage) {
+        m_routinePage = new RoutinePage(*m_figures);
+        m_pages->addWidget(m_routinePage);
+        connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
+        connect(m_routinePage, &RoutinePage::startRequested, this,
+                [this] { startRoutine(CatalogRoutine(*m_chosen)); });
+        connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
+        connect(m_routinePage, &RoutinePage::stepRequested, this, &MainWindow::showStep);
+        connect(m_routinePage, &RoutinePage::favouriteToggled, this, [this](bool isFavourite) {
+            m_keeper->setFavourite(ShelfStore::Kind::Routine, m_chosen->content.routine.id,
+                                   isFavourite);
+        });
+        connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
+            changeSettings([side](Settings &settings) { settings.firstSide = side; });
+        });
+    }
+    return *m_routinePage;
+}
+
+SafetyPage &MainWindow::safetyPage()
+{
+    if (!m_safetyPage) {
+        m_safetyPage = new SafetyPage(m_catalog->safety());
+        m_pages->addWidget(m_safetyPage);
+        connect(m_safetyPage, &SafetyPage::accepted, this, [this] {
+            changeSettings([](Settings &settings) { settings.hasReadSafety = true; });
+            if (m_startsAfterSafety)
+                beginSession();
+            else
+                showLibrary();
+        });
+        connect(m_safetyPage, &SafetyPage::declined, this, &MainWindow::showLibrary);
+    }
+    return *m_safetyPage;
+}
+
+PlayerPage &MainWindow::playerPage()
+{
+    if (!m_playerPage) {
+        m_playerPage = new PlayerPage(*m_figures, m_catalog->safety().stopRules);
+        m_pages->addWidget(m_playerPage);
+        connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
+            changeSettings([volume](Settings &settings) {
+                settings.volume = volume;
+                settings.isMuted = false;
+            });
+            m_parts.tones.setVolume(volume);
+            m_parts.tones.setMuted(false);
+            m_playerPage->setSound(volume, false);
+        });
+        connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
+            changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
+            m_parts.tones.setMuted(m_settings.isMuted);
+            m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
+        });
+        connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
+    }
+    return *m_playerPage;
+}
+
+SummaryPage &MainWindow::summaryPage()
+{
+    if (!m_summaryPage) {
+        m_summaryPage = new SummaryPage;
+        m_pages->addWidget(m_summaryPage);
+        connect(m_summaryPage, &SummaryPage::closeRequested, this, &MainWindow::showLibrary);
+        connect(m_summaryPage, &SummaryPage::printRequested, this, &MainWindow::showPrint);
+    }
+    return *m_summaryPage;
+}
+
+PrintPage &MainWindow::printPage()
+{
+    if (!m_printPage) {
+        m_printPage = new PrintPage;
+        m_pages->addWidget(m_printPage);
+        connect(m_printPage, &PrintPage::backRequested, this, [this] { showPage(m_beforePrint); });
+    }
+    return *m_printPage;
+}
+
+ProblemPage &MainWindow::problemPage()
+{
+    if (!m_problemPage) {
+        m_problemPage = new ProblemPage;
+        m_pages->addWidget(m_problemPage);
+        connect(m_problemPage, &ProblemPage::backRequested, this, &MainWindow::showLibrary);
+        connect(m_problemPage, &ProblemPage::openFolderRequested, this, &MainWindow::openFolder);
+    }
+    return *m_problemPage;
+}
+
+SettingsPage &MainWindow::settingsPage()
+{
+    if (!m_settingsPage) {
+        m_settingsPage =
+            new SettingsPage(*m_figures, sampleStep(*m_parts.shipped), m_parts.shipped->postures());
+        m_pages->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
+            changeSettings([&chosen](Settings &settings) {
+                settings.appearance = chosen.appearance;
+                settings.figureTheme = chosen.figureTheme;
+                settings.isFigureSturdy = chosen.isFigureSturdy;
+                settings.motion = chosen.motion;
+            });
+            applySettings();
+        });
+    }
+    return *m_settingsPage;
+}
+
+} // namespace hipwise
