@@ -2,9 +2,9 @@
 
 #include "session/programme_plan.h"
 #include "ui/programme/today_words.h"
+#include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/text_link.h"
@@ -42,14 +42,17 @@ void TodayStrip::add(const Programme &programme, const ProgrammeRecord &record,
 {
     const ProgrammePlan plan = planOf(programme, record, today);
     auto *panel = new Panel(Panel::Kind::News);
-    auto *row = new QHBoxLayout(panel);
+    // With very large text there is no room beside each other.
+    const auto direction = textScale() < 1.4 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    auto *row = new QBoxLayout(direction, panel);
     row->setContentsMargins(20, 10, 14, 10);
     row->setSpacing(14);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Prose(todayText(plan, catalog), TextRole::BodyStrong));
     const QString id = toQString(programme.id);
-    auto *link = new TextLink(toQString(programme.title) + QStringLiteral(" · ") + weekText(plan));
+    auto *link = new TextLink(toQString(programme.title));
+    link->setAccessibleName(link->text() + QStringLiteral(", ") + weekText(plan));
     link->setObjectName(QStringLiteral("planLink"));
     connect(link, &TextLink::clicked, this, [this, id] { Q_EMIT programmeRequested(id); });
     words->addWidget(link, 0, Qt::AlignLeft);
@@ -59,7 +62,7 @@ void TodayStrip::add(const Programme &programme, const ProgrammeRecord &record,
         start->setObjectName(QStringLiteral("startTodayButton"));
         const QString routine = toQString(plan.today);
         connect(start, &Button::clicked, this, [this, routine] { Q_EMIT startRequested(routine); });
-        row->addWidget(start);
+        row->addWidget(start, 0, Qt::AlignVCenter | Qt::AlignLeft);
     }
     m_rows->addWidget(panel);
 }
