@@ -52,6 +52,12 @@ QString shelfFile()
            QStringLiteral("/library.ini");
 }
 
+QString profileFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/profile.json");
+}
+
 QString pictureFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
@@ -142,7 +148,9 @@ int runWindow(const WindowRequest &request)
     FigureStudio studio(shipped->postures(), pictureFolder());
     const ShelfStore shelf(shelfFile());
     const SystemWallClock wallClock;
-    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock});
+    const ProfileStore profile(profileFile());
+    MainWindow window(
+        {shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock, profile});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

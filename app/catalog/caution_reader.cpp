@@ -23,6 +23,12 @@ constexpr WordTable<Action, 5> actions{
     std::pair{Action::Emergency, std::string_view("emergency")},
 };
 
+constexpr WordTable<RedFlag::Topic, 3> redFlagTopics{
+    std::pair{RedFlag::Topic::First, std::string_view("first")},
+    std::pair{RedFlag::Topic::Then, std::string_view("then")},
+    std::pair{RedFlag::Topic::Today, std::string_view("today")},
+};
+
 constexpr WordTable<Urgency, 4> urgencies{
     std::pair{Urgency::Emergency, std::string_view("emergency")},
     std::pair{Urgency::Urgent, std::string_view("urgent")},
@@ -148,7 +154,9 @@ SafetyTables readSafetyTables(const json &document)
     }
     for (const json &each : document.at("red_flags")) {
         tables.redFlags.push_back(
-            {text(each, "id"), text(each, "sign"),
+            {text(each, "id"),
+             valueOf(redFlagTopics, text(each, "topic")).value_or(RedFlag::Topic::Then),
+             text(each, "short"), text(each, "sign"),
              valueOf(urgencies, text(each, "urgency")).value_or(Urgency::Urgent),
              text(each, "advice"), texts(each, "sources")});
     }

@@ -10,7 +10,12 @@ struct RedFlag
 {
     enum class Urgency { Emergency, Urgent, Soon, Postpone };
 
+    /// With which others it is asked, in the order of asking.
+    enum class Topic { First, Then, Today };
+
     std::string id; ///< RF01 and so on
+    Topic topic = Topic::Then;
+    std::string inShort; ///< the sign in one line
     std::string sign;
     Urgency urgency = Urgency::Urgent;
     std::string advice;

@@ -129,7 +129,6 @@ int main(int argc, char **argv)
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const SettingsStore settings(home + QStringLiteral("/settings.ini"));
     Settings chosen;
-    chosen.hasReadSafety = true;
     chosen.isMuted = true;
     if (words.value(1) == QLatin1String("session"))
         settings.save(chosen);

@@ -1,6 +1,7 @@
 #include "safety/capped_dose.h"
 #include "safety/capped_joints.h"
 #include "safety/capped_pose.h"
+#include "safety/easing.h"
 #include "support/catch.h"
 
 using namespace hipwise;
@@ -123,4 +124,35 @@ TEST_CASE("A pose within the caps stays what its file says", "[caps]")
     complete.pitch = 0;
 
     CHECK(capped(pose, {keyOf(complete), keyOf(complete)}, {.hipFlexionMax = 90}) == pose);
+}
+
+TEST_CASE("An eased stretch is half as long, and never shorter than five seconds", "[easing]")
+{
+    PrescribedStep step;
+    step.step.kind = StepKind::Static;
+    step.dose = {.hold = seconds(20), .repetitions = 3};
+    CHECK(eased(step, {}).dose.hold == seconds(10));
+    CHECK(eased(step, {}).dose.repetitions == 3);
+    step.dose.hold = seconds(8);
+    CHECK(eased(step, {}).dose.hold == seconds(5));
+    step.dose.hold = seconds(3);
+    CHECK(eased(step, {}).dose.hold == seconds(3));
+}
+
+TEST_CASE("An eased movement has a third fewer repetitions, and one at least", "[easing]")
+{
+    PrescribedStep step;
+    step.step.kind = StepKind::Dynamic;
+    step.dose = {.tempo = seconds(4), .repetitions = 9};
+    CHECK(eased(step, {}).dose.repetitions == 6);
+    step.dose.repetitions = 1;
+    CHECK(eased(step, {}).dose.repetitions == 1);
+}
+
+TEST_CASE("Breathing is not eased", "[easing]")
+{
+    PrescribedStep step;
+    step.step.kind = StepKind::Breathing;
+    step.dose = {.duration = seconds(60)};
+    CHECK(eased(step, {}) == step);
 }

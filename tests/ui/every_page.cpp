@@ -4,6 +4,7 @@
 #include "ui/player/player_page.h"
 #include "ui/player/player_view.h"
 #include "ui/player/session_player.h"
+#include "ui/screening/screening_page.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -176,6 +177,38 @@ void visitPlayer(OpenWindow &open, const Look &look)
     look(QStringLiteral("leave"));
 }
 
+namespace {
+
+/// All pages of the questions, then the advice that a sign leads to.
+void visitQuestions(OpenWindow &open, const Look &look)
+{
+    click(seen(open.window, "shieldItem"));
+    for (int page = 1; shows<ScreeningPage>(open.window); ++page) {
+        look(QStringLiteral("questions %1").arg(page));
+        click(seen(open.window, "noneButton"));
+    }
+    click(seen(open.window, "shieldItem"));
+    seen<QAbstractButton>(open.window, "RF01").click();
+    seen<QAbstractButton>(open.window, "RF04").click();
+    click(seen(open.window, "noneButton"));
+    look(QStringLiteral("advice"));
+    click(seen(open.window, "noneButton"));
+    // The sign asks again: through once more, to the check-in.
+    open.startRoutine("seed-lying");
+    while (shows<ScreeningPage>(open.window))
+        click(seen(open.window, "noneButton"));
+    look(QStringLiteral("check-in"));
+    click(seen(open.window, "pain4"));
+    look(QStringLiteral("check-in with pain"));
+    click(seen(open.window, "pain0"));
+    click(seen(open.window, "goButton"));
+    press(open.window, Qt::Key_Escape);
+    click(seen(open.window, "leaveButton"));
+    click(seen(open.window, "closeButton"));
+}
+
+} // namespace
+
 void visitOthers(OpenWindow &open, const Look &look)
 {
     open.openCard(0);
@@ -184,11 +217,7 @@ void visitOthers(OpenWindow &open, const Look &look)
     settle();
     look(QStringLiteral("routine with a step open"));
     click(seen(open.window, "backButton"));
-    click(seen(open.window, "shieldItem"));
-    look(QStringLiteral("safety"));
-    click(seen(open.window, "oneButton"));
-    look(QStringLiteral("advice"));
-    click(seen(open.window, "closeButton"));
+    visitQuestions(open, look);
     click(seen(open.window, "settingsItem"));
     look(QStringLiteral("settings"));
     open.window.startRoutine(shipped().routines().front());

@@ -23,19 +23,40 @@ inline Settings settled()
     Settings settings;
     settings.appearance = Appearance::Light;
     settings.isMuted = true;
-    settings.hasReadSafety = true;
     return settings;
+}
+
+/// Who has answered the questions and has nothing to mind, on the day of the FakeWallClock.
+inline Profile screened()
+{
+    Profile profile;
+    profile.screened = FakeWallClock().today();
+    return profile;
+}
+
+/// And has checked in.
+inline Profile ready()
+{
+    Profile profile = screened();
+    profile.checkedIn = profile.screened;
+    return profile;
 }
 
 /// The whole program in a folder of its own.
 struct OpenWindow
 {
     explicit OpenWindow(const Settings &settings = settled(), QSize size = {1280, 800})
+        : OpenWindow(settings, ready(), size)
+    {}
+
+    OpenWindow(const Settings &settings, const Profile &profile, QSize size = {1280, 800})
         : store(QString::fromStdString((home / "settings.ini").string()))
         , shelfStore(QString::fromStdString((home / "library.ini").string()))
-        , window((store.save(settings),
-                  MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
-                                    store, clock, tones, studio, shelfStore, wallClock}))
+        , profileStore(QString::fromStdString((home / "profile.json").string()))
+        , window(
+              (store.save(settings), profileStore.save(profile),
+               MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
+                                 store, clock, tones, studio, shelfStore, wallClock, profileStore}))
     {
         show(window, size);
     }
@@ -56,9 +77,12 @@ struct OpenWindow
         click(*cards().viewport(), CardDelegate::playButton(cell(row)).center());
     }
 
+    void startRoutine(const char *id) { window.startRoutine(*shipped().routine(id)); }
+
     TemporaryFolder home;
     SettingsStore store;
     ShelfStore shelfStore;
+    ProfileStore profileStore;
     FakeClock clock;
     FakeWallClock wallClock;
     TonePlayer tones;

@@ -80,7 +80,6 @@ TEST_CASE("One value that cannot be understood spoils no other", "[ui][settings]
     StoreInFolder here;
     const Settings settings =
         here.loaded("[General]\nappearance=purple\n[safety]\nread=true\n[sound]\nmuted=true\n");
-    CHECK(settings.hasReadSafety);
     CHECK(settings.isMuted);
     CHECK(settings.appearance == Appearance::System);
 }

@@ -44,7 +44,7 @@ QString signsText(const PlainWord &word, const Catalog &catalog)
     QStringList signs;
     for (const RedFlag &flag : catalog.safety().redFlags) {
         if (std::ranges::count(word.redFlags, flag.id) > 0)
-            signs.append(withoutFullStop(shortSign(flag)));
+            signs.append(withoutFullStop(toQString(flag.inShort)));
     }
     return signs.isEmpty()
                ? QString()

@@ -2,6 +2,7 @@
 
 #include "ui/figure/key_picture_view.h"
 #include "ui/library/telling_step.h"
+#include "ui/routine/person_notice.h"
 #include "ui/routine/routine_facts.h"
 #include "ui/routine/step_list.h"
 #include "ui/style/typography.h"
@@ -34,6 +35,8 @@ RoutinePage::RoutinePage(Figures &figures, QWidget *parent)
     , m_side(nullptr)
     , m_picture(new KeyPictureView(figures))
     , m_facts(new QScrollArea)
+    , m_start(new Button(Button::Kind::Primary, tr("Start"), QStringLiteral("play")))
+    , m_print(new Button(Button::Kind::Secondary, tr("Print"), QStringLiteral("printer")))
     , m_favourite(new FavouriteButton)
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Library"), QStringLiteral("arrow-left"));
@@ -69,13 +72,11 @@ QWidget *RoutinePage::makeSide()
     m_facts->setWidgetResizable(true);
     m_facts->setFocusPolicy(Qt::NoFocus);
 
-    auto *start = new Button(Button::Kind::Primary, tr("Start"), QStringLiteral("play"));
-    start->setObjectName(QStringLiteral("startButton"));
-    start->setSizeKind(Button::Size::Large);
-    connect(start, &Button::clicked, this, &RoutinePage::startRequested);
-    auto *print = new Button(Button::Kind::Secondary, tr("Print"), QStringLiteral("printer"));
-    print->setObjectName(QStringLiteral("printButton"));
-    connect(print, &Button::clicked, this, &RoutinePage::printRequested);
+    m_start->setObjectName(QStringLiteral("startButton"));
+    m_start->setSizeKind(Button::Size::Large);
+    connect(m_start, &Button::clicked, this, &RoutinePage::startRequested);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    connect(m_print, &Button::clicked, this, &RoutinePage::printRequested);
 
     connect(m_favourite, &FavouriteButton::toggledByHand, this, &RoutinePage::favouriteToggled);
 
@@ -84,25 +85,46 @@ QWidget *RoutinePage::makeSide()
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_picture);
-    layout->addWidget(start);
+    layout->addWidget(m_start);
     auto *others = new QHBoxLayout;
     others->setSpacing(12);
-    others->addWidget(print, 1);
+    others->addWidget(m_print, 1);
     others->addWidget(m_favourite);
     layout->addLayout(others);
     layout->addWidget(m_facts, 1);
     return side;
 }
 
-void RoutinePage::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide)
+QWidget *RoutinePage::makeNotice(const AdaptedRoutine &routine, const Catalog &catalog)
 {
+    if (!needsNotice(routine))
+        return nullptr;
+    constexpr std::size_t mostOffers = 3;
+    const std::vector<CatalogRoutine> offers =
+        routine.adaptation.verdict == Adaptation::Verdict::TooLittle
+            ? routinesThatFit(routine.routine, routine.flags, catalog, mostOffers)
+            : std::vector<CatalogRoutine>();
+    auto *notice = new PersonNotice(routine, offers, catalog);
+    connect(notice, &PersonNotice::routineRequested, this, &RoutinePage::routineRequested,
+            Qt::QueuedConnection); // the notice goes with the page it is on
+    connect(notice, &PersonNotice::answersRequested, this, &RoutinePage::answersRequested);
+    return notice;
+}
+
+void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog, Side firstSide)
+{
+    const CatalogRoutine &routine = adapted.routine;
+    m_start->setVisible(adapted.canStart());
+    m_print->setVisible(adapted.canStart());
     m_picture->setStep(tellingStep(routine.content).step);
     auto *facts = new RoutineFacts(routine, firstSide);
     connect(facts, &RoutineFacts::firstSideChosen, this, &RoutinePage::firstSideChosen);
     connect(facts, &RoutineFacts::sourcesRequested, m_steps, &StepList::showSources);
     m_facts->setWidget(facts);
     facts->setAutoFillBackground(false);
-    m_steps->setRoutine(routine, catalog); // last: the tab key comes to the steps after Start
+    m_steps->setRoutine(
+        routine, catalog,
+        makeNotice(adapted, catalog)); // last: the tab key comes to the steps after Start
     fit();
 }
 

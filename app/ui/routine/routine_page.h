@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/adapted_routine.h"
 
 #include <QWidget>
 
@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace hipwise {
 
+class Button;
 class FavouriteButton;
 class Figures;
 class StepList;
@@ -24,8 +25,9 @@ public:
     /// \a figures outlives this.
     explicit RoutinePage(Figures &figures, QWidget *parent = nullptr);
 
-    /// Takes what it shows out of \a catalog, which need not live on.
-    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, Side firstSide);
+    /// The routine as it is for the person. Takes what it shows out of \a catalog, which need not
+    /// live on. Where there is nothing sensible to do there is no Start.
+    void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide);
     void setFavourite(bool isFavourite);
 
 Q_SIGNALS:
@@ -35,12 +37,15 @@ Q_SIGNALS:
     void firstSideChosen(hipwise::Side side);
     void stepRequested(const QString &id);
     void favouriteToggled(bool isFavourite);
+    void routineRequested(const QString &id); ///< another one, which suits better
+    void answersRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSide();
+    QWidget *makeNotice(const AdaptedRoutine &routine, const Catalog &catalog);
     void fit();
 
     QBoxLayout *m_body = nullptr;
@@ -48,6 +53,8 @@ private:
     QWidget *m_side;
     KeyPictureView *m_picture;
     QScrollArea *m_facts;
+    Button *m_start;
+    Button *m_print;
     FavouriteButton *m_favourite;
 };
 

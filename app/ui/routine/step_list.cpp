@@ -31,7 +31,7 @@ StepList::StepList(Figures &figures, QWidget *parent)
     connect(&m_reveal, &QTimer::timeout, this, &StepList::scrollToWanted);
 }
 
-void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog)
+void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice)
 {
     const Routine &file = routine.content.routine;
     auto *content = new QWidget;
@@ -43,6 +43,10 @@ void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog)
     layout->addWidget(m_title);
     layout->addSpacing(8);
     layout->addWidget(new MetaRow(routine));
+    if (notice) {
+        layout->addSpacing(20);
+        layout->addWidget(notice);
+    }
     layout->addSpacing(28);
     const auto count = static_cast<int>(routine.content.steps.size());
     layout->addWidget(

@@ -23,7 +23,8 @@ public:
     /// \a figures outlives this.
     explicit StepList(Figures &figures, QWidget *parent = nullptr);
 
-    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog);
+    /// \a notice comes before the steps; null for none.
+    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice);
     /// Whether there is little room.
     void setCompact(bool compact);
     void showSources();

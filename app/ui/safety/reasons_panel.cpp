@@ -31,6 +31,7 @@ bool stops(const StopRule &rule)
 
 ReasonsPanel::ReasonsPanel(const std::vector<StopRule> &rules, QWidget *parent)
     : Panel(Kind::Stage, parent)
+    , m_why(new Prose({}, TextRole::Body))
 {
     setRadius(24);
     auto *content = new QWidget;
@@ -38,11 +39,10 @@ ReasonsPanel::ReasonsPanel(const std::vector<StopRule> &rules, QWidget *parent)
     layout->setContentsMargins(0, 0, 10, 0);
     layout->setSpacing(10);
     layout->addWidget(new Prose(tr("Why we ask"), TextRole::Heading));
-    layout->addWidget(new Prose(tr("These can be signs that you need a person before a stretch. "
-                                   "They are rare, and worth a minute."),
-                                TextRole::Body));
-    layout->addLayout(
-        marked(QStringLiteral("lock"), &Tokens::ink, tr("Your answer stays on this computer.")));
+    layout->addWidget(m_why);
+    layout->addLayout(marked(QStringLiteral("lock"), &Tokens::ink,
+                             tr("Your answers stay on this computer. You can delete them at any "
+                                "time.")));
     layout->addSpacing(8);
     layout->addWidget(new Prose(tr("During a session"), TextRole::Heading));
     layout->addWidget(
@@ -64,6 +64,11 @@ ReasonsPanel::ReasonsPanel(const std::vector<StopRule> &rules, QWidget *parent)
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(26, 26, 14, 20);
     outside->addWidget(area);
+}
+
+void ReasonsPanel::setWhy(const QString &why)
+{
+    m_why->setText(why);
 }
 
 void ReasonsPanel::addSigns(QVBoxLayout &layout, const std::vector<StopRule> &rules, bool emergency)

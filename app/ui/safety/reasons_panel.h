@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace hipwise {
 
+class Prose;
+
 /// Beside the questions: why we ask, and when to stop during a session.
 class ReasonsPanel : public Panel
 {
@@ -17,8 +19,13 @@ class ReasonsPanel : public Panel
 public:
     explicit ReasonsPanel(const std::vector<StopRule> &rules, QWidget *parent = nullptr);
 
+    /// Why the question is asked that it stands beside.
+    void setWhy(const QString &why);
+
 private:
     void addSigns(QVBoxLayout &layout, const std::vector<StopRule> &rules, bool emergency);
+
+    Prose *m_why;
 };
 
 } // namespace hipwise

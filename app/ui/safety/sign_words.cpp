@@ -18,26 +18,6 @@ QString translated(const char *text)
 
 } // namespace
 
-QString shortSign(const RedFlag &flag)
-{
-    if (flag.id == "RF01")
-        return translated("Numbness between the legs, or new trouble with bladder or bowel");
-    if (flag.id == "RF02")
-        return translated("A leg that is weak, numb, or does not obey");
-    if (flag.id == "RF03")
-        return translated("Strong hip or back pain since a fall or a blow");
-    if (flag.id == "RF04")
-        return translated("A hot, red or swollen joint, or a fever");
-    if (flag.id == "RF06")
-        return translated("Chest pain, fainting, or unusual breathlessness");
-    return toQString(flag.sign);
-}
-
-bool isFirstSign(const RedFlag &flag)
-{
-    return std::find(std::begin(firstSigns), std::end(firstSigns), flag.id) != std::end(firstSigns);
-}
-
 QString headingFor(RedFlag::Urgency urgency)
 {
     switch (urgency) {

@@ -15,7 +15,6 @@ struct Settings
     double volume = 0.7; ///< of the tones, 0 to 1
     bool isMuted = false;
     Side firstSide = Side::Left;
-    bool hasReadSafety = false;       ///< the page before the first start
     std::string figureTheme = "fair"; ///< of themeNames()
     bool isFigureSturdy = false;
     MotionChoice motion = MotionChoice::System;

@@ -3,6 +3,7 @@
 #include "figure/render/theme.h"
 #include "ui/figure/demonstrator.h"
 #include "ui/figure/figure_ground.h"
+#include "ui/settings/answers_section.h"
 #include "ui/settings/look_previews.h"
 #include "ui/settings/look_tile.h"
 #include "ui/settings/person_name.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
     , m_figures(figures)
     , m_previews(new LookPreviews(sample, postures, this))
     , m_figure(new Demonstrator(figures, sample))
+    , m_answers(new AnswersSection)
 {
     auto *area = new QScrollArea;
     makeCalm(*area);
@@ -79,6 +81,10 @@ QWidget *SettingsPage::makeChoices()
     addAppearance(*others);
     others->addStretch();
     m_lower->addLayout(others, 3);
+    connect(m_answers, &AnswersSection::askAgainRequested, this, &SettingsPage::askAgainRequested);
+    connect(m_answers, &AnswersSection::deleteRequested, this,
+            &SettingsPage::deleteAnswersRequested);
+    layout->addWidget(m_answers);
     layout->addStretch();
     return content;
 }
@@ -188,6 +194,11 @@ void SettingsPage::choose(const Change &change)
     m_settings = wanted;
     showPictures();
     Q_EMIT changed(wanted);
+}
+
+void SettingsPage::setAnswersKept(bool areKept)
+{
+    m_answers->setKept(areKept);
 }
 
 void SettingsPage::setSettings(const Settings &settings)

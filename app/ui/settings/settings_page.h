@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace hipwise {
 
+class AnswersSection;
 class Chip;
 class Demonstrator;
 class LookPreviews;
@@ -32,10 +33,14 @@ public:
                  QWidget *parent = nullptr);
 
     void setSettings(const Settings &settings);
+    /// Whether there are answers of the screening.
+    void setAnswersKept(bool areKept);
 
 Q_SIGNALS:
     /// What is shown here has been changed; the rest is as setSettings() had it.
     void changed(const hipwise::Settings &settings);
+    void askAgainRequested();
+    void deleteAnswersRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +66,7 @@ private:
     Settings m_settings;
     LookPreviews *m_previews;
     Demonstrator *m_figure;
+    AnswersSection *m_answers;
     QBoxLayout *m_lower = nullptr; ///< build, and beside it the rest where there is room
     std::vector<std::pair<LookTile *, std::string>> m_people; ///< with their themes
     std::vector<std::pair<LookTile *, bool>> m_builds;

@@ -71,7 +71,6 @@ Settings SettingsStore::load() const
     settings.firstSide =
         sideFromWord(file.value(QStringLiteral("session/first_side")).toString().toStdString())
             .value_or(Side::Left);
-    settings.hasReadSafety = file.value(QStringLiteral("safety/read"), false).toBool();
     const std::string theme = file.value(QStringLiteral("figure/theme")).toString().toStdString();
     if (themeNamed(theme, GroundLook::Light))
         settings.figureTheme = theme;
@@ -87,7 +86,6 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("sound/volume"), settings.volume);
     file.setValue(QStringLiteral("sound/muted"), settings.isMuted);
     file.setValue(QStringLiteral("session/first_side"), toQString(wordFor(settings.firstSide)));
-    file.setValue(QStringLiteral("safety/read"), settings.hasReadSafety);
     file.setValue(QStringLiteral("figure/theme"), toQString(settings.figureTheme));
     file.setValue(QStringLiteral("figure/sturdy"), settings.isFigureSturdy);
     file.setValue(QStringLiteral("figure/motion"), motionWord(settings.motion));

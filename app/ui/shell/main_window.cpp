@@ -2,6 +2,7 @@
 
 #include "audio/tone_player.h"
 #include "catalog/single_step.h"
+#include "safety/change_words.h"
 #include "sheet/sheet_content.h"
 #include "ui/figure/figures.h"
 #include "ui/learn/learn_page.h"
@@ -12,7 +13,6 @@
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
-#include "ui/safety/safety_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/step/step_page.h"
@@ -44,6 +44,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_catalog(m_parts.shipped)
     , m_userContent(std::make_unique<UserContent>(m_parts.shipped, m_parts.userFolder))
     , m_keeper(new ShelfKeeper(m_parts.shelfStore, m_parts.wallClock, this))
+    , m_person(new PersonKeeper(m_parts.profileStore, m_parts.wallClock, this))
     , m_figures(new Figures(m_parts.studio, m_parts.clock, m_parts.shipped->postures(), this))
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -61,7 +62,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     layout->addWidget(m_pages, 1);
 
     connect(m_sidebar, &Sidebar::libraryRequested, this, &MainWindow::showLibrary);
-    connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showSafety);
+    connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showScreening);
     connect(m_sidebar, &Sidebar::folderRequested, this, &MainWindow::openFolder);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_sidebar, &Sidebar::learnRequested, this, &MainWindow::showLearn);
@@ -140,19 +141,17 @@ void MainWindow::showRoutine(const QString &id)
     const CatalogRoutine *routine = m_catalog->routine(id.toStdString());
     if (!routine)
         return showLibrary();
-    m_chosen = std::make_unique<CatalogRoutine>(*routine);
-    m_isStepChosen = false;
-    routinePage().setRoutine(*m_chosen, *m_catalog, m_settings.firstSide);
-    m_routinePage->setFavourite(
-        m_keeper->shelf().routines.isFavourite(m_chosen->content.routine.id));
-    showPage(m_routinePage);
+    choose(*routine, false);
+    showChosen();
 }
 
-void MainWindow::showSafety()
+void MainWindow::showChosen()
 {
-    m_startsAfterSafety = false;
-    showPage(&safetyPage());
-    m_safetyPage->reset();
+    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide);
+    const PersonalShelf &shelf = m_keeper->shelf();
+    const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
+    m_routinePage->setFavourite(marks.isFavourite(m_chosen->content.routine.id));
+    showPage(m_routinePage);
 }
 
 void MainWindow::showProblems(const BrokenFile &file)
@@ -165,6 +164,7 @@ void MainWindow::showSettings()
 {
     showPage(&settingsPage());
     m_settingsPage->setSettings(m_settings);
+    m_settingsPage->setAnswersKept(m_person->isKept());
 }
 
 void MainWindow::openFolder()
@@ -180,29 +180,17 @@ bool MainWindow::isInSession() const
 
 void MainWindow::startRoutine(const CatalogRoutine &routine)
 {
-    m_chosen = std::make_unique<CatalogRoutine>(routine);
-    m_isStepChosen = false;
+    choose(routine, false);
     goOn();
 }
 
 void MainWindow::startStep(const Step &step)
 {
-    m_chosen = std::make_unique<CatalogRoutine>(singleStep(step));
-    m_isStepChosen = true;
+    choose(singleStep(step), true);
     goOn();
 }
 
-/// To the session of what has been chosen, with the safety page before the first.
-void MainWindow::goOn()
-{
-    if (m_settings.hasReadSafety)
-        return beginSession();
-    m_startsAfterSafety = true;
-    showPage(&safetyPage());
-    m_safetyPage->reset();
-}
-
-void MainWindow::beginSession()
+void MainWindow::beginSession(const ResolvedRoutine &routine)
 {
     m_parts.tones.setVolume(m_settings.volume);
     m_parts.tones.setMuted(m_settings.isMuted);
@@ -210,7 +198,7 @@ void MainWindow::beginSession()
     playerPage().setPlayer(nullptr);
     Pacing pacing;
     pacing.firstSide = m_settings.firstSide;
-    m_player = std::make_unique<SessionPlayer>(m_chosen->content, pacing, m_parts.clock);
+    m_player = std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock);
     connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
         if (const std::optional<Tone> tone = toneFor(cue.kind))
             m_parts.tones.play(*tone);
@@ -239,10 +227,18 @@ void MainWindow::showSummary()
 void MainWindow::showPrint()
 {
     m_beforePrint = m_pages->currentWidget();
-    const std::vector<std::string> ids = sources(m_chosen->content);
-    printPage().setContent({m_chosen->content, m_chosen->length, m_catalog->sources(ids),
-                            m_catalog->safety().stopRules, toQDate(m_keeper->today())});
-    const std::vector<Step> steps = stepsOf(m_chosen->content);
+    const ResolvedRoutine &content = m_adapted->routine.content;
+    const std::vector<StepChange> &changes = m_adapted->adaptation.changes;
+    const std::vector<std::string> sentences = inWords(changes, m_adapted->flags);
+    printPage().setContent(
+        {.routine = content,
+         .length = m_adapted->routine.length,
+         .sources = m_catalog->sources(sources(content)),
+         .stopRules = m_catalog->safety().stopRules,
+         .date = toQDate(m_keeper->today()),
+         .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
+         .changes = sentences});
+    const std::vector<Step> steps = stepsOf(content);
     m_parts.studio.drawForPaper(
         steps, m_printPage,
         [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });

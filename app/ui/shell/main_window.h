@@ -5,6 +5,7 @@
 #include "session/wall_clock.h"
 #include "ui/library/shelf_keeper.h"
 #include "ui/library/user_content.h"
+#include "ui/screening/person_keeper.h"
 #include "ui/settings/settings_store.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace hipwise {
 
 class Figures;
+class CheckInPage;
 class FigureStudio;
 class FocusRing;
 class LearnPage;
@@ -27,7 +29,7 @@ class PrintPage;
 class ProblemPage;
 class ProgrammePage;
 class RoutinePage;
-class SafetyPage;
+class ScreeningPage;
 class SessionPlayer;
 class SettingsPage;
 class Sidebar;
@@ -54,6 +56,7 @@ public:
         FigureStudio &studio;
         const ShelfStore &shelfStore;
         const WallClock &wallClock;
+        const ProfileStore &profileStore;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -62,7 +65,7 @@ public:
     /// For this run only; it is not kept.
     void setAppearance(Appearance appearance);
 
-    /// Straight into a session, with the safety page first if it has not been read.
+    /// Into a session, with the questions that are due before it.
     void startRoutine(const CatalogRoutine &routine);
 
 protected:
@@ -82,14 +85,20 @@ private:
     void showLearn();
     void showTopic(const QString &id);
     void printTopic();
-    void showSafety();
+    void choose(const CatalogRoutine &routine, bool isStep);
+    void adaptChosen();
+    void showChosen();
+    void showScreening();
+    void showCheckIn();
+    void startEased();
+    void startBreathing();
     void showSummary();
     void showPrint();
     void showProblems(const BrokenFile &file);
     void showSettings();
     void openFolder();
     void goOn();
-    void beginSession();
+    void beginSession(const ResolvedRoutine &routine);
     void changeSettings(const std::function<void(Settings &)> &change);
     bool isInSession() const;
     void connectLibrary();
@@ -99,7 +108,8 @@ private:
     QString nameOf(const QWidget *page) const;
 
     RoutinePage &routinePage();
-    SafetyPage &safetyPage();
+    ScreeningPage &screeningPage();
+    CheckInPage &checkInPage();
     PlayerPage &playerPage();
     SummaryPage &summaryPage();
     PrintPage &printPage();
@@ -114,21 +124,24 @@ private:
     Settings m_settings;
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<UserContent> m_userContent;
-    std::unique_ptr<CatalogRoutine> m_chosen; ///< opened, started or printed last
-    bool m_isStepChosen = false;              ///< m_chosen is a step by itself
-    std::unique_ptr<Step> m_step;             ///< opened last
-    std::string m_topic;                      ///< id of the one opened last
-    std::string m_programme;                  ///< id of the one opened last
+    std::unique_ptr<CatalogRoutine> m_chosen;  ///< opened, started or printed last
+    bool m_isStepChosen = false;               ///< m_chosen is a step by itself
+    std::unique_ptr<AdaptedRoutine> m_adapted; ///< m_chosen as it is for the person
+    std::unique_ptr<Step> m_step;              ///< opened last
+    std::string m_topic;                       ///< id of the one opened last
+    std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
-    bool m_startsAfterSafety = false;
+    bool m_startsAfterScreening = false;
 
     ShelfKeeper *m_keeper;
+    PersonKeeper *m_person;
     Figures *m_figures;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LibraryPage *m_libraryPage;
     RoutinePage *m_routinePage = nullptr;
-    SafetyPage *m_safetyPage = nullptr;
+    ScreeningPage *m_screeningPage = nullptr;
+    CheckInPage *m_checkInPage = nullptr;
     PlayerPage *m_playerPage = nullptr;
     SummaryPage *m_summaryPage = nullptr;
     PrintPage *m_printPage = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
-#include "ui/safety/safety_page.h"
 #include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -21,36 +20,21 @@ RoutinePage &MainWindow::routinePage()
         m_routinePage = new RoutinePage(*m_figures);
         m_pages->addWidget(m_routinePage);
         connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
-        connect(m_routinePage, &RoutinePage::startRequested, this,
-                [this] { startRoutine(CatalogRoutine(*m_chosen)); });
+        connect(m_routinePage, &RoutinePage::startRequested, this, &MainWindow::goOn);
+        connect(m_routinePage, &RoutinePage::routineRequested, this, &MainWindow::showRoutine);
+        connect(m_routinePage, &RoutinePage::answersRequested, this, &MainWindow::showScreening);
         connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
         connect(m_routinePage, &RoutinePage::stepRequested, this, &MainWindow::showStep);
         connect(m_routinePage, &RoutinePage::favouriteToggled, this, [this](bool isFavourite) {
-            m_keeper->setFavourite(ShelfStore::Kind::Routine, m_chosen->content.routine.id,
-                                   isFavourite);
+            m_keeper->setFavourite(m_isStepChosen ? ShelfStore::Kind::Step
+                                                  : ShelfStore::Kind::Routine,
+                                   m_chosen->content.routine.id, isFavourite);
         });
         connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
             changeSettings([side](Settings &settings) { settings.firstSide = side; });
         });
     }
     return *m_routinePage;
-}
-
-SafetyPage &MainWindow::safetyPage()
-{
-    if (!m_safetyPage) {
-        m_safetyPage = new SafetyPage(m_catalog->safety());
-        m_pages->addWidget(m_safetyPage);
-        connect(m_safetyPage, &SafetyPage::accepted, this, [this] {
-            changeSettings([](Settings &settings) { settings.hasReadSafety = true; });
-            if (m_startsAfterSafety)
-                beginSession();
-            else
-                showLibrary();
-        });
-        connect(m_safetyPage, &SafetyPage::declined, this, &MainWindow::showLibrary);
-    }
-    return *m_safetyPage;
 }
 
 PlayerPage &MainWindow::playerPage()
@@ -115,6 +99,11 @@ SettingsPage &MainWindow::settingsPage()
         m_settingsPage =
             new SettingsPage(*m_figures, sampleStep(*m_parts.shipped), m_parts.shipped->postures());
         m_pages->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::askAgainRequested, this, &MainWindow::showScreening);
+        connect(m_settingsPage, &SettingsPage::deleteAnswersRequested, this, [this] {
+            m_person->forget();
+            m_settingsPage->setAnswersKept(m_person->isKept());
+        });
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
             changeSettings([&chosen](Settings &settings) {
                 settings.appearance = chosen.appearance;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/calendar_day.h"
+#include "safety/caution_flag.h"
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hipwise {
+
+/// What a person has said of themselves in the screening. It stays on their machine.
+struct Profile
+{
+    std::set<std::string> flags;         ///< ids
+    std::set<std::string> confirmed;     ///< ids of those for which what has to be agreed is agreed
+    std::optional<CalendarDay> screened; ///< when they last had none of the red flags
+    std::optional<CalendarDay> checkedIn; ///< when a check-in was last green
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// After this long the questions are asked again (a setting of the app, source app-rule).
+inline constexpr std::chrono::days screeningLasts{28};
+
+/// Whether the questions have to be asked before a session \a today. A clock that was set back
+/// behind the last time asks again, too.
+bool isScreeningDue(const Profile &profile, CalendarDay today);
+
+/// Whether the check-in has to come before a session \a today: it is a daily one (evidence base,
+/// section 4.3), and repeated until it is green.
+bool isCheckInDue(const Profile &profile, CalendarDay today);
+
+/// The flags of \a profile in the order of \a known. One for which somebody has yet to agree
+/// blocks all.
+std::vector<CautionFlag> activeFlags(const Profile &profile, const std::vector<CautionFlag> &known);
+
+} // namespace hipwise

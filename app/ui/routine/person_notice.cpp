@@ -1,0 +1,141 @@
+#include "ui/routine/person_notice.h"
+
+#include "safety/change_words.h"
+#include "sheet/sheet_words.h"
+#include "ui/routine/source_list.h"
+#include "ui/style/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/text_link.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+using enum Adaptation::Verdict;
+
+/// Those that asked for a change; all where the routine as a whole is the question.
+std::vector<CautionFlag> reasonsOf(const AdaptedRoutine &routine)
+{
+    std::vector<CautionFlag> reasons;
+    std::ranges::copy_if(
+        routine.flags, std::back_inserter(reasons), [&routine](const CautionFlag &flag) {
+            switch (routine.adaptation.verdict) {
+            case AskFirst:
+                return flag.blocksAll;
+            case TooLittle:
+                return true;
+            case AsItIs:
+            case Adapted:
+                break;
+            }
+            return std::ranges::any_of(
+                routine.adaptation.changes, [&flag](const StepChange &change) {
+                    return std::ranges::find(change.flags, flag.id) != change.flags.end();
+                });
+        });
+    return reasons;
+}
+
+std::vector<std::string> sourceIds(const std::vector<CautionFlag> &flags)
+{
+    std::vector<std::string> ids;
+    for (const CautionFlag &flag : flags) {
+        for (const std::string &id : flag.sources) {
+            if (std::ranges::find(ids, id) == ids.end())
+                ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+bool needsNotice(const AdaptedRoutine &routine)
+{
+    return routine.adaptation.verdict != AsItIs;
+}
+
+PersonNotice::PersonNotice(const AdaptedRoutine &routine, const std::vector<CatalogRoutine> &offers,
+                           const Catalog &catalog, QWidget *parent)
+    : Panel(routine.canStart() ? Kind::News : Kind::Care, parent)
+{
+    setObjectName(QStringLiteral("personNotice"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 18, 22, 20);
+    layout->setSpacing(8);
+    if (routine.canStart())
+        addChanges(*layout, routine);
+    else if (routine.adaptation.verdict == TooLittle)
+        addOffers(*layout, routine, offers);
+    else
+        addAdvice(*layout, routine);
+    addSources(*layout, catalog.sources(sourceIds(reasonsOf(routine))));
+}
+
+void PersonNotice::addChanges(QVBoxLayout &layout, const AdaptedRoutine &routine)
+{
+    layout.addWidget(new Prose(tr("Adapted for you"), TextRole::Heading, &Tokens::deep));
+    for (const std::string &sentence : inWords(routine.adaptation.changes, routine.flags))
+        layout.addWidget(new Prose(toQString(sentence), TextRole::Body));
+    for (const CautionFlag &flag : reasonsOf(routine))
+        layout.addWidget(new Prose(toQString(flag.advice), TextRole::Small, &Tokens::ink2));
+}
+
+void PersonNotice::addOffers(QVBoxLayout &layout, const AdaptedRoutine &routine,
+                             const std::vector<CatalogRoutine> &offers)
+{
+    layout.addWidget(
+        new Prose(tr("Too little of this routine suits you"), TextRole::Heading, &Tokens::amber));
+    layout.addWidget(new Prose(
+        tr("Most of its steps are left out because of: %1.").arg(toQString(namesOf(routine.flags))),
+        TextRole::Body));
+    if (offers.empty())
+        return;
+    layout.addWidget(new Prose(tr("These suit you better:"), TextRole::BodyStrong));
+    auto *others = new QWidget;
+    auto *row = new FlowLayout(10, 8, others);
+    for (const CatalogRoutine &offer : offers) {
+        const Routine &other = offer.content.routine;
+        auto *button = new Button(Button::Kind::Secondary, toQString(other.title));
+        button->setObjectName(QStringLiteral("offer-") + toQString(other.id));
+        connect(button, &Button::clicked, this,
+                [this, id = toQString(other.id)] { Q_EMIT routineRequested(id); });
+        row->addWidget(button);
+    }
+    layout.addWidget(others);
+}
+
+void PersonNotice::addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine)
+{
+    layout.addWidget(new Prose(tr("Ask first"), TextRole::Heading, &Tokens::amber));
+    for (const CautionFlag &flag : reasonsOf(routine)) {
+        layout.addWidget(new Prose(capitalised(toQString(flag.name)), TextRole::BodyStrong));
+        layout.addWidget(new Prose(toQString(flag.advice), TextRole::Body));
+    }
+    auto *answers = new TextLink(tr("They have said yes: answer again"));
+    answers->setObjectName(QStringLiteral("answersLink"));
+    connect(answers, &TextLink::clicked, this, &PersonNotice::answersRequested);
+    layout.addWidget(answers, 0, Qt::AlignLeft);
+}
+
+void PersonNotice::addSources(QVBoxLayout &layout, const std::vector<Source> &sources)
+{
+    if (sources.empty())
+        return;
+    const auto count = static_cast<int>(sources.size());
+    auto *link = new TextLink(count == 1 ? tr("Why: 1 source") : tr("Why: %1 sources").arg(count));
+    link->setObjectName(QStringLiteral("whyLink"));
+    auto *list = new SourceList(sources);
+    list->hide();
+    connect(link, &TextLink::clicked, list, [list] { list->setVisible(list->isHidden()); });
+    layout.addWidget(link, 0, Qt::AlignLeft);
+    layout.addWidget(list);
+}
+
+} // namespace hipwise

@@ -1,0 +1,51 @@
+#include "ui/screening/person_keeper.h"
+
+namespace hipwise {
+
+PersonKeeper::PersonKeeper(const ProfileStore &store, const WallClock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_profile(store.load())
+{}
+
+AdaptedRoutine PersonKeeper::adapted(const CatalogRoutine &routine, const Catalog &catalog) const
+{
+    return adaptedFor(routine, activeFlags(m_profile, catalog.safety().flags), catalog);
+}
+
+void PersonKeeper::keep(const Profile &profile)
+{
+    set(profile);
+}
+
+void PersonKeeper::askAgain()
+{
+    Profile profile = m_profile;
+    profile.screened.reset();
+    profile.checkedIn.reset();
+    set(profile);
+}
+
+void PersonKeeper::noteGreenCheckIn()
+{
+    Profile profile = m_profile;
+    profile.checkedIn = today();
+    set(profile);
+}
+
+void PersonKeeper::forget()
+{
+    m_store.forget();
+    m_profile = {};
+    Q_EMIT changed();
+}
+
+void PersonKeeper::set(const Profile &profile)
+{
+    m_profile = profile;
+    m_store.save(m_profile);
+    Q_EMIT changed();
+}
+
+} // namespace hipwise

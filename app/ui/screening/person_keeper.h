@@ -1,0 +1,48 @@
+#pragma once
+
+#include "catalog/adapted_routine.h"
+#include "safety/profile.h"
+#include "session/wall_clock.h"
+#include "ui/screening/profile_store.h"
+
+#include <QObject>
+
+namespace hipwise {
+
+/// What the person has said of themselves, as long as the program runs and in its file.
+class PersonKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a store and \a clock outlive this.
+    PersonKeeper(const ProfileStore &store, const WallClock &clock, QObject *parent = nullptr);
+
+    CalendarDay today() const { return m_clock.today(); }
+    bool isScreeningDue() const { return hipwise::isScreeningDue(m_profile, today()); }
+    bool isCheckInDue() const { return hipwise::isCheckInDue(m_profile, today()); }
+    /// Whether there is anything to delete.
+    bool isKept() const { return m_profile != Profile(); }
+
+    /// \a routine of \a catalog as it is for the person.
+    AdaptedRoutine adapted(const CatalogRoutine &routine, const Catalog &catalog) const;
+
+    /// After the screening.
+    void keep(const Profile &profile);
+    /// A sign was found: the questions come again before the next session.
+    void askAgain();
+    void noteGreenCheckIn();
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void set(const Profile &profile);
+
+    const ProfileStore &m_store;
+    const WallClock &m_clock;
+    Profile m_profile;
+};
+
+} // namespace hipwise

@@ -1,0 +1,83 @@
+#include "ui/screening/profile_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qint64 largestFile = 100'000;
+const QString flagsKey = QStringLiteral("flags");
+const QString confirmedKey = QStringLiteral("confirmed");
+const QString screenedKey = QStringLiteral("screened");
+const QString checkedInKey = QStringLiteral("checked_in");
+
+QJsonArray arrayOf(const std::set<std::string> &ids)
+{
+    QJsonArray array;
+    for (const std::string &id : ids)
+        array.append(QString::fromStdString(id));
+    return array;
+}
+
+std::set<std::string> idsIn(const QJsonValue &array)
+{
+    std::set<std::string> ids;
+    for (const QJsonValue &id : array.toArray()) {
+        if (id.isString())
+            ids.insert(id.toString().toStdString());
+    }
+    return ids;
+}
+
+std::optional<CalendarDay> dayIn(const QJsonValue &text)
+{
+    return dayFromIso(text.toString().toStdString());
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString fileName)
+    : m_fileName(std::move(fileName))
+{}
+
+Profile ProfileStore::load() const
+{
+    QFile file(m_fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(largestFile)).object();
+    return {idsIn(object.value(flagsKey)), idsIn(object.value(confirmedKey)),
+            dayIn(object.value(screenedKey)), dayIn(object.value(checkedInKey))};
+}
+
+bool ProfileStore::save(const Profile &profile) const
+{
+    QJsonObject object{{flagsKey, arrayOf(profile.flags)},
+                       {confirmedKey, arrayOf(profile.confirmed)}};
+    if (profile.screened)
+        object.insert(screenedKey, QString::fromStdString(isoText(*profile.screened)));
+    if (profile.checkedIn)
+        object.insert(checkedInKey, QString::fromStdString(isoText(*profile.checkedIn)));
+    QDir().mkpath(QFileInfo(m_fileName).path());
+    QSaveFile file(m_fileName);
+    // Before the first byte: health is nobody else's business.
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return false;
+    file.write(QJsonDocument(object).toJson());
+    return file.commit();
+}
+
+bool ProfileStore::forget() const
+{
+    return QFile::remove(m_fileName) || !QFile::exists(m_fileName);
+}
+
+} // namespace hipwise

@@ -1,0 +1,135 @@
+#include "catalog/single_step.h"
+#include "catalog/step_demands.h"
+#include "safety/easing.h"
+#include "sheet/sheet_words.h"
+#include "ui/checkin/check_in_page.h"
+#include "ui/routine/routine_page.h"
+#include "ui/screening/screening_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/words.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+// How a person comes to a session: the questions, the routine that is theirs, the check-in.
+
+namespace hipwise {
+
+namespace {
+
+/// A step by itself that gave way to another is not what the person asked for.
+bool isAnotherStep(const AdaptedRoutine &step)
+{
+    return step.adaptation.changes.front().kind == StepChange::Kind::Replaced;
+}
+
+/// Breathing that the person may do, or null.
+const Step *breathingFor(const std::vector<CautionFlag> &flags, const Catalog &catalog)
+{
+    for (const char *id : {"ly-breathing", "ch-breathing"}) {
+        const Step *step = catalog.step(id);
+        if (step && passes(*step, flags))
+            return step;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::choose(const CatalogRoutine &routine, bool isStep)
+{
+    m_chosen = std::make_unique<CatalogRoutine>(routine);
+    m_isStepChosen = isStep;
+    adaptChosen();
+}
+
+void MainWindow::adaptChosen()
+{
+    m_adapted = std::make_unique<AdaptedRoutine>(m_person->adapted(*m_chosen, *m_catalog));
+}
+
+/// To the session of what has been chosen, with the questions that are due before it.
+void MainWindow::goOn()
+{
+    if (m_person->isScreeningDue()) {
+        showScreening();
+        m_startsAfterScreening = true;
+        return;
+    }
+    adaptChosen();
+    const bool isOnItsPage = m_routinePage && m_pages->currentWidget() == m_routinePage;
+    if (!m_adapted->canStart() || (m_isStepChosen && isAnotherStep(*m_adapted) && !isOnItsPage))
+        return showChosen();
+    if (m_person->isCheckInDue())
+        return showCheckIn();
+    beginSession(m_adapted->routine.content);
+}
+
+void MainWindow::showScreening()
+{
+    m_startsAfterScreening = false;
+    showPage(&screeningPage());
+    m_screeningPage->begin(m_person->today());
+}
+
+void MainWindow::showCheckIn()
+{
+    showPage(&checkInPage());
+    const ResolvedRoutine &routine = m_adapted->routine.content;
+    m_checkInPage->begin(toQString(routine.routine.title), equipmentInWords(routine));
+}
+
+void MainWindow::startEased()
+{
+    beginSession(eased(m_adapted->routine.content, [this](const Step &step) {
+        return completeKeysOf(step, m_catalog->postures());
+    }));
+}
+
+void MainWindow::startBreathing()
+{
+    const Step *breathing = breathingFor(m_adapted->flags, *m_catalog);
+    if (!breathing)
+        return showLibrary();
+    choose(singleStep(*breathing), true);
+    beginSession(m_adapted->routine.content);
+}
+
+ScreeningPage &MainWindow::screeningPage()
+{
+    if (!m_screeningPage) {
+        m_screeningPage = new ScreeningPage(m_catalog->safety());
+        m_pages->addWidget(m_screeningPage);
+        connect(m_screeningPage, &ScreeningPage::finished, this, [this](const Profile &profile) {
+            m_person->keep(profile);
+            if (m_startsAfterScreening)
+                goOn();
+            else
+                showLibrary();
+        });
+        connect(m_screeningPage, &ScreeningPage::stoppedBySign, m_person, &PersonKeeper::askAgain);
+        connect(m_screeningPage, &ScreeningPage::declined, this, &MainWindow::showLibrary);
+    }
+    return *m_screeningPage;
+}
+
+CheckInPage &MainWindow::checkInPage()
+{
+    if (!m_checkInPage) {
+        m_checkInPage = new CheckInPage(m_catalog->safety().redFlags);
+        m_pages->addWidget(m_checkInPage);
+        connect(m_checkInPage, &CheckInPage::startRequested, this, [this](const CheckIn &checkIn) {
+            if (lightOf(checkIn) == DayLight::Amber)
+                return startEased();
+            m_person->noteGreenCheckIn();
+            beginSession(m_adapted->routine.content);
+        });
+        connect(m_checkInPage, &CheckInPage::breathingRequested, this, &MainWindow::startBreathing);
+        connect(m_checkInPage, &CheckInPage::signsRequested, this, &MainWindow::showScreening);
+        connect(m_checkInPage, &CheckInPage::declined, this, &MainWindow::showLibrary);
+    }
+    return *m_checkInPage;
+}
+
+} // namespace hipwise
