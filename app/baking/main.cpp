@@ -60,6 +60,14 @@ PoseVerdicts verdicts()
     return all;
 }
 
+bool saveScaled(const QImage &picture, QSize pixels, const QString &path)
+{
+    const QImage scaled = pixels == picture.size() ? picture
+                                                   : picture.scaled(pixels, Qt::IgnoreAspectRatio,
+                                                                    Qt::SmoothTransformation);
+    return scaled.save(path, "jpg", quality);
+}
+
 /// Draws every shipped step into \a folder; the names of the files, or nothing on failure.
 QStringList bake(const QDir &folder, QTextStream &err)
 {
@@ -74,14 +82,15 @@ QStringList bake(const QDir &folder, QTextStream &err)
             FigureLook look;
             look.ground = ground;
             const QImage picture = desk.keyPicture(*toDraw, look, bakedFormat());
-            const PictureKey key{toDraw->digest, look, bakedFormat().pixels};
-            const QString name = bakedName(key).section(u'/', -1);
-            if (!picture.save(folder.filePath(name), "jpg", quality)) {
-                err << "bake: " << folder.filePath(name) << " could not be written\n";
-                return {};
+            for (const QSize pixels : {bakedFormat().pixels, halfBakedFormat().pixels}) {
+                const QString name = bakedName({toDraw->digest, look, pixels}).section(u'/', -1);
+                if (!saveScaled(picture, pixels, folder.filePath(name))) {
+                    err << "bake: " << folder.filePath(name) << " could not be written\n";
+                    return {};
+                }
+                if (!names.contains(name))
+                    names.append(name);
             }
-            if (!names.contains(name))
-                names.append(name);
         }
     }
     return names;

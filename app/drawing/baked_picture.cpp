@@ -12,7 +12,8 @@ QString bakedName(const PictureKey &key)
 QImage bakedPicture(const PictureKey &key)
 {
     const QString name = bakedName(key);
-    if (key.pixels != bakedFormat().pixels || !QFile::exists(name))
+    const bool canBe = key.pixels == bakedFormat().pixels || key.pixels == halfBakedFormat().pixels;
+    if (!canBe || !QFile::exists(name))
         return {};
     const QImage picture(name, "jpg");
     return picture.isNull() ? picture : picture.convertToFormat(QImage::Format_RGB32);

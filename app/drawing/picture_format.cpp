@@ -44,6 +44,11 @@ PictureFormat bakedFormat()
     return formatOfHeight(keptHeights.front());
 }
 
+PictureFormat halfBakedFormat()
+{
+    return formatOfHeight(keptHeights.front() / 2);
+}
+
 PictureFormat formatFor(QSize pixels)
 {
     const double shape = static_cast<double>(pixels.width()) / std::max(1, pixels.height());

@@ -20,6 +20,10 @@ struct PictureFormat
 /// What is baked: twice the height of a card.
 PictureFormat bakedFormat();
 
+/// The same at the height of a card, which most screens show it at. It is baked beside the other,
+/// scaled down from it, and nothing is drawn in it.
+PictureFormat halfBakedFormat();
+
 /// The format to draw a picture of \a pixels in: one of a few, none smaller; for a shape that no
 /// card or row has, a format of its own.
 PictureFormat formatFor(QSize pixels);

@@ -46,6 +46,16 @@ QImage PictureStore::picture(const PictureKey &key)
     return found;
 }
 
+/// A quarter of the bytes to unpack and to keep, where nobody would see the others.
+QImage PictureStore::halfBaked(const PictureKey &key, QSize pixels)
+{
+    const PictureFormat half = halfBakedFormat();
+    const bool isEnough = key.pixels == bakedFormat().pixels &&
+                          pixels.height() <= half.pixels.height() &&
+                          pixels.width() <= half.pixels.width();
+    return isEnough ? picture(inFormat(key, half)) : QImage();
+}
+
 PictureStore::Found PictureStore::find(const PictureKey &key, QSize pixels, bool mirrored)
 {
     const QString word = key.word() + (mirrored ? QStringLiteral(" right ") : QStringLiteral(" ")) +
@@ -58,7 +68,9 @@ PictureStore::Found PictureStore::find(const PictureKey &key, QSize pixels, bool
         return mirrored ? cut.mirrored(true, false) : cut;
     };
     const PictureFormat format = formatFor(pixels);
-    QImage kept = picture(key);
+    QImage kept = halfBaked(key, pixels);
+    if (kept.isNull())
+        kept = picture(key);
     std::vector<PictureFormat> larger = largerThan(format);
     while (kept.isNull() && !larger.empty()) {
         kept = picture(inFormat(key, larger.back()));

@@ -29,6 +29,8 @@ public:
     void keep(const PictureKey &key, const QImage &picture);
 
 private:
+    QImage halfBaked(const PictureKey &key, QSize pixels);
+
     QCache<QString, QImage> m_pictures; ///< by key
     QCache<QString, QImage> m_cuts;     ///< as shown; by key, size and side
 };
