@@ -13,8 +13,21 @@ namespace {
 constexpr std::size_t leastTyped = 3;
 constexpr std::size_t longestPhrase = 3;
 
+bool isAscii(char letter)
+{
+    return static_cast<unsigned char>(letter) < 0x80;
+}
+
 std::string folded(std::string_view text)
 {
+    // Most texts have nothing that would need the tables of Unicode.
+    if (std::ranges::all_of(text, isAscii)) {
+        std::string lower(text);
+        std::ranges::transform(lower, lower.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
+        return lower;
+    }
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
         .normalized(QString::NormalizationForm_KC)
         .toCaseFolded()
