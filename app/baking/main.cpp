@@ -16,26 +16,30 @@ using namespace hipwise;
 
 namespace {
 
-constexpr int quality = 90; ///< of the JPEG; a card shows it at half its size
+constexpr int quality = 90; ///< of the JPEG
 
 constexpr auto verdictsName = "poses.json";
+constexpr auto contentName = "content";
 
 /// The resource file that lists \a names, under the paths that bakedPicture() looks for, and the
-/// verdicts, under the one of bakedVerdicts().
+/// verdicts and the content, under those of bakedVerdicts() and bakedContent().
 QString resourceList(const QStringList &names)
 {
     QString list = QStringLiteral("<RCC><qresource prefix=\"/figures\">\n");
     for (const QString &name : names)
         list += QStringLiteral("<file>%1</file>\n").arg(name);
-    list += QStringLiteral("</qresource>\n<qresource prefix=\"/verdicts\">\n<file>%1</file>\n")
-                .arg(QLatin1String(verdictsName));
+    const auto add = [&list](const char *prefix, const char *name) {
+        list += QStringLiteral("</qresource>\n<qresource prefix=\"%1\">\n<file>%2</file>\n")
+                    .arg(QLatin1String(prefix), QLatin1String(name));
+    };
+    add("/verdicts", verdictsName);
+    add("/packed", contentName);
     return list + QStringLiteral("</qresource></RCC>\n");
 }
 
-bool write(const QString &path, const QString &text)
+bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    const QByteArray bytes = text.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
@@ -99,7 +103,7 @@ QStringList bake(const QDir &folder, QTextStream &err)
 } // namespace
 
 /// bake FOLDER: the key pictures of all shipped steps as files, what the lint has to know of their
-/// poses, and figures.qrc that lists them.
+/// poses, the shipped content ready to be read, and figures.qrc that lists them.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv); // no fonts, so no display
@@ -111,9 +115,12 @@ int main(int argc, char **argv)
         return 2;
     }
     const QStringList names = bake(folder, err);
-    const bool isDone = !names.empty() &&
-                        write(folder.filePath(QLatin1String(verdictsName)),
-                              QString::fromStdString(verdicts().text())) &&
-                        write(folder.filePath(QStringLiteral("figures.qrc")), resourceList(names));
+    const bool isDone =
+        !names.empty() &&
+        write(folder.filePath(QLatin1String(verdictsName)),
+              QByteArray::fromStdString(verdicts().text())) &&
+        write(folder.filePath(QLatin1String(contentName)),
+              QByteArray::fromStdString(packed(parsedContent()))) &&
+        write(folder.filePath(QStringLiteral("figures.qrc")), resourceList(names).toUtf8());
     return isDone ? 0 : 1;
 }

@@ -31,16 +31,16 @@ Catalog Catalog::shipped()
 {
     Catalog catalog;
     std::vector<std::pair<Routine, ContentFile>> routines;
-    for (ContentFile &file : shippedContent()) {
-        std::optional<Content> content = readTrustedContent(file);
-        if (!content)
-            continue;
-        if (auto *programme = std::get_if<Programme>(&*content))
-            catalog.m_programmes.push_back({std::move(*programme), false, false, file.name});
-        else if (auto *routine = std::get_if<Routine>(&*content))
-            routines.emplace_back(std::move(*routine), std::move(file));
+    std::optional<std::vector<NamedContent>> baked = bakedContent();
+    std::vector<NamedContent> contents = baked ? std::move(*baked) : parsedContent();
+    for (auto &[file, content] : contents) {
+        if (auto *programme = std::get_if<Programme>(&content))
+            catalog.m_programmes.push_back({std::move(*programme), false, false, std::move(file)});
+        // Without its bytes: what does not resolve is a failing test, and needs no place.
+        else if (auto *routine = std::get_if<Routine>(&content))
+            routines.emplace_back(std::move(*routine), ContentFile{std::move(file), {}});
         else
-            catalog.add(std::move(*content));
+            catalog.add(std::move(content));
     }
     for (auto &[routine, file] : routines) {
         auto resolved = catalog.resolve(std::move(routine), file);

@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QResource>
 
 #include <algorithm>
 
@@ -44,6 +45,25 @@ std::vector<ContentFile> shippedContent()
 std::vector<ContentFile> shippedSchemas()
 {
     return filesIn(QStringLiteral(":/routines/schema"), true);
+}
+
+std::vector<NamedContent> parsedContent()
+{
+    std::vector<NamedContent> contents;
+    for (const ContentFile &file : shippedContent()) {
+        if (std::optional<Content> content = readTrustedContent(file))
+            contents.push_back({file.name, std::move(*content)});
+    }
+    return contents;
+}
+
+std::optional<std::vector<NamedContent>> bakedContent()
+{
+    const QResource bytes(QStringLiteral(":/packed/content"));
+    if (!bytes.isValid())
+        return std::nullopt;
+    return unpacked(
+        {reinterpret_cast<const char *>(bytes.data()), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace hipwise

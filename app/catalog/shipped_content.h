@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/content_file.h"
+#include "catalog/packed_content.h"
 
 #include <vector>
 
@@ -11,5 +12,12 @@ std::vector<ContentFile> shippedContent();
 
 /// The schemas as compiled in, named "step.schema.json" and so on.
 std::vector<ContentFile> shippedSchemas();
+
+/// What the shipped files hold, in their order: parsed.
+std::vector<NamedContent> parsedContent();
+
+/// The same as it was packed when Hipwise was built (app/baking); nullopt in a program that does
+/// not link it.
+std::optional<std::vector<NamedContent>> bakedContent();
 
 } // namespace hipwise

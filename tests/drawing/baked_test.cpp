@@ -100,6 +100,18 @@ TEST_CASE("Cards have pictures at once", "[baked]")
     }
 }
 
+TEST_CASE("The baked content is what the files hold", "[baked]")
+{
+    const auto baked = bakedContent();
+    REQUIRE(baked);
+    const std::vector<NamedContent> parsed = parsedContent();
+    REQUIRE(baked->size() == parsed.size());
+    for (std::size_t i = 0; i < parsed.size(); ++i) {
+        CAPTURE(parsed[i].file);
+        CHECK((*baked)[i] == parsed[i]);
+    }
+}
+
 TEST_CASE("All baked pictures together are small", "[baked]")
 {
     qint64 bytes = 0;
