@@ -119,16 +119,15 @@ int runCommand(const QStringList &words)
     return commands.run(words, out, err);
 }
 
-/// Reads what is compiled in while Qt looks for the system's fonts, which the first word on screen
-/// would wait for anyway.
-std::shared_ptr<const Catalog> shippedCatalog()
+/// What is compiled in, read while Qt starts and looks for the system's fonts, which the first
+/// word on screen would wait for anyway.
+std::future<std::shared_ptr<const Catalog>> readShipped()
 {
-    std::future<Catalog> catalog = std::async(std::launch::async, &Catalog::shipped);
-    QFontDatabase::families();
-    return std::make_shared<const Catalog>(catalog.get());
+    return std::async(std::launch::async,
+                      [] { return std::make_shared<const Catalog>(Catalog::shipped()); });
 }
 
-int runWindow(const WindowRequest &request)
+int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Catalog>> reading)
 {
     QTextStream err(stderr);
     std::optional<CatalogRoutine> routine;
@@ -144,7 +143,8 @@ int runWindow(const WindowRequest &request)
     const SteadyClock clock;
     const SettingsStore settings(settingsFile());
     TonePlayer tones;
-    const std::shared_ptr<const Catalog> shipped = shippedCatalog();
+    QFontDatabase::families();
+    const std::shared_ptr<const Catalog> shipped = reading.get();
     FigureStudio studio(shipped->postures(), pictureFolder());
     const ShelfStore shelf(shelfFile());
     const SystemWallClock wallClock;
@@ -191,6 +191,7 @@ int main(int argc, char **argv)
             << "No display here. \"hipwise play ROUTINE\" guides in the terminal.\n";
         return exit_status::problems;
     }
+    std::future<std::shared_ptr<const Catalog>> reading = readShipped();
     const QApplication application(argc, argv);
-    return runWindow(*request);
+    return runWindow(*request, std::move(reading));
 }

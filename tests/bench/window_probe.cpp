@@ -23,6 +23,7 @@
 #include <ctime>
 #include <future>
 #include <memory>
+#include <string_view>
 
 using namespace hipwise;
 
@@ -53,11 +54,10 @@ long residentKilobytes()
 }
 
 /// As main has it.
-std::shared_ptr<const Catalog> shippedCatalog()
+std::future<std::shared_ptr<const Catalog>> readShipped()
 {
-    std::future<Catalog> catalog = std::async(std::launch::async, &Catalog::shipped);
-    QFontDatabase::families();
-    return std::make_shared<const Catalog>(catalog.get());
+    return std::async(std::launch::async,
+                      [] { return std::make_shared<const Catalog>(Catalog::shipped()); });
 }
 
 /// Tells of the first paint and, some seconds later, the rest.
@@ -115,10 +115,14 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("hipwise"));
+    const bool isBare = argc > 1 && std::string_view(argv[1]) == "bare";
+    std::future<std::shared_ptr<const Catalog>> reading;
+    if (!isBare)
+        reading = readShipped();
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     const int seconds = words.value(2).toInt();
-    if (words.value(1) == QLatin1String("bare")) {
+    if (isBare) {
         QMainWindow window;
         window.resize(1280, 800);
         const Watch watch(window, seconds);
@@ -133,7 +137,8 @@ int main(int argc, char **argv)
     if (words.value(1) == QLatin1String("session"))
         settings.save(chosen);
     TonePlayer tones;
-    const std::shared_ptr<const Catalog> shipped = shippedCatalog();
+    QFontDatabase::families();
+    const std::shared_ptr<const Catalog> shipped = reading.get();
     FigureStudio studio(shipped->postures(), {});
     const ShelfStore shelf(home + QStringLiteral("/library.ini"));
     const SystemWallClock wallClock;
