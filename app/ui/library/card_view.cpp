@@ -60,7 +60,6 @@ void CardView::fitColumns()
     const int columns = columnsFor(qRound(available / textScale()));
     // One less: the list breaks a line that is exactly full.
     setProperty("cardWidth", (available - 1) / columns - gap);
-    scheduleDelayedItemsLayout();
 }
 
 void CardView::reset()
@@ -75,6 +74,16 @@ void CardView::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
     QListView::resizeEvent(event);
+    // At once: a layout that is put off comes with the next painting, and has all painted again.
+    doItemsLayout();
+}
+
+/// Cards look the same in a window that is not the active one, so that they need no new painting.
+bool CardView::viewportEvent(QEvent *event)
+{
+    const bool isActivation =
+        event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate;
+    return !isActivation && QListView::viewportEvent(event);
 }
 
 bool CardView::isOnPlay(const QModelIndex &index, QPoint at) const

@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -172,7 +173,10 @@ bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 
 void LibraryPage::fitFilters()
 {
-    const int width = m_filterArea->viewport()->width();
+    // The viewport has no width before it is seen, and filters of the wrong height would have the
+    // first picture of the page painted twice.
+    const QScrollBar *bar = m_filterArea->verticalScrollBar();
+    const int width = m_filterArea->width() - (bar->isVisible() ? bar->width() : 0);
     // Less than nothing where all of it is hidden.
     const int wanted = std::max(0, m_filterArea->widget()->layout()->heightForWidth(width));
     const int header = m_header->hasHeightForWidth()

@@ -1,0 +1,56 @@
+#include "ui/open_window.h"
+
+#include <QEvent>
+#include <QTest>
+
+using namespace hipwise;
+
+namespace {
+
+/// Counts how often a widget is painted.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QObject &watched) { watched.installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
+{
+    const QSize size = GENERATE(QSize(1280, 800), QSize(660, 700));
+    CAPTURE(size.width());
+    const TemporaryFolder home;
+    const SettingsStore store(QString::fromStdString((home / "settings.ini").string()));
+    store.save(settled());
+    const ShelfStore shelfStore(QString::fromStdString((home / "library.ini").string()));
+    const FakeClock clock;
+    TonePlayer tones;
+    FigureStudio studio{shipped().postures(), {}};
+    MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
+                       tones, studio, shelfStore});
+    window.resize(size);
+    const Paintings paintings(*window.findChild<CardView *>()->viewport());
+    window.show();
+    QTest::qWait(300);
+    CHECK(paintings.count == 1);
+}
+
+TEST_CASE("Another active window does not have the cards painted again", "[ui][library]")
+{
+    OpenWindow open;
+    const Paintings paintings(*open.cards().viewport());
+    QEvent left(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(open.cards().viewport(), &left);
+    QTest::qWait(50);
+    CHECK(paintings.count == 0);
+}
