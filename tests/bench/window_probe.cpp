@@ -53,6 +53,15 @@ long residentKilobytes()
     return 0;
 }
 
+/// Who goes straight into a session.
+Profile readyOn(CalendarDay today)
+{
+    Profile profile;
+    profile.screened = today;
+    profile.checkedIn = today;
+    return profile;
+}
+
 /// As main has it.
 std::future<std::shared_ptr<const Catalog>> readShipped()
 {
@@ -142,8 +151,11 @@ int main(int argc, char **argv)
     FigureStudio studio(shipped->postures(), {});
     const ShelfStore shelf(home + QStringLiteral("/library.ini"));
     const SystemWallClock wallClock;
+    const ProfileStore profiles(home + QStringLiteral("/profile.json"));
+    if (words.value(1) == QLatin1String("session"))
+        profiles.save(readyOn(wallClock.today()));
     MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
-                       clock, tones, studio, shelf, wallClock});
+                       clock, tones, studio, shelf, wallClock, profiles});
     const Watch watch(window, seconds);
     if (words.value(1) == QLatin1String("session"))
         window.startRoutine(*shipped->routine("seed-lying"));

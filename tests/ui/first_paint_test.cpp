@@ -33,11 +33,13 @@ TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
     const SettingsStore store(QString::fromStdString((home / "settings.ini").string()));
     store.save(settled());
     const ShelfStore shelfStore(QString::fromStdString((home / "library.ini").string()));
+    const ProfileStore profileStore(QString::fromStdString((home / "profile.json").string()));
     const FakeClock clock;
+    const FakeWallClock wallClock;
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};
     MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
-                       tones, studio, shelfStore});
+                       tones, studio, shelfStore, wallClock, profileStore});
     window.resize(size);
     const Paintings paintings(*window.findChild<CardView *>()->viewport());
     window.show();

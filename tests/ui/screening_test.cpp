@@ -226,7 +226,7 @@ TEST_CASE("After a green check-in the next session of the day starts at once", "
 TEST_CASE("The answers are deleted with one button", "[ui][screening]")
 {
     OpenWindow open(settled(), screenedWith({"glaucoma"}, {}));
-    click(seen(open.window, "gearItem"));
+    click(seen(open.window, "settingsItem"));
     click(seen(open.window, "deleteAnswersButton"));
     CHECK(open.profileStore.load() == Profile());
     CHECK_FALSE(seen(open.window, "deleteAnswersButton").isEnabled());

@@ -37,7 +37,7 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     const double volume = GENERATE(0.0, 0.35, 1.0);
     const MotionChoice motion =
         GENERATE(MotionChoice::System, MotionChoice::Full, MotionChoice::Reduced);
-    const Settings settings{appearance, volume, yes, side, !yes, "olive", yes, motion};
+    const Settings settings{appearance, volume, yes, side, "olive", yes, motion};
 
     const StoreInFolder here;
     here.store.save(settings);
@@ -99,7 +99,7 @@ TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
         std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_read |
                                                              std::filesystem::perms::owner_exec);
     }
-    here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, true, "clay"});
+    here.store.save(Settings{Appearance::Dark, 0.1, true, Side::Right, "clay"});
     CHECK_NOTHROW(here.store.load());
     std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_all);
 }

@@ -57,7 +57,10 @@ CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
     layout->addWidget(m_verdict);
     layout->addWidget(makeAnswers());
 
-    connect(m_pain, &PainScale::chosen, this, &CheckInPage::readAnswer);
+    connect(m_pain, &PainScale::chosen, this, [this] {
+        readAnswer();
+        m_go->setFocus(); // Enter is what comes next
+    });
     connect(m_new, &CheckRow::toggled, this, &CheckInPage::readAnswer);
     connect(m_unwell, &CheckRow::toggled, this, &CheckInPage::readAnswer);
 }
@@ -159,7 +162,11 @@ void CheckInPage::goOn()
 
 void CheckInPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    bool isDigit = false;
+    const int digit = event->text().toInt(&isDigit);
+    if (isDigit)
+        m_pain->choose(digit);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         goOn();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT declined();

@@ -4,7 +4,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -49,14 +48,9 @@ void PainScale::clear()
     group->setExclusive(true);
 }
 
-void PainScale::keyPressEvent(QKeyEvent *event)
+void PainScale::choose(int pain)
 {
-    bool isDigit = false;
-    const int pain = event->text().toInt(&isDigit);
-    if (!isDigit || pain > worst)
-        return QWidget::keyPressEvent(event);
-    m_chips[static_cast<std::size_t>(pain)]->setFocus();
-    m_chips[static_cast<std::size_t>(pain)]->click();
+    m_chips.at(static_cast<std::size_t>(pain))->click();
 }
 
 } // namespace hipwise

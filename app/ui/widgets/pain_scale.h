@@ -9,8 +9,7 @@ namespace hipwise {
 
 class Chip;
 
-/// Pain from 0 to 10, nothing chosen beforehand. The digits of the keyboard choose, and the arrow
-/// keys go along.
+/// Pain from 0 to 10, nothing chosen beforehand.
 class PainScale : public QWidget
 {
     Q_OBJECT
@@ -20,12 +19,11 @@ public:
 
     std::optional<int> value() const;
     void clear();
+    /// As a click on it.
+    void choose(int pain);
 
 Q_SIGNALS:
     void chosen(int pain);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     std::vector<Chip *> m_chips; ///< by what they say
