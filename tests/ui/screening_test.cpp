@@ -25,10 +25,10 @@ Button &goOnButton(OpenWindow &open)
 /// Ticks the line on whatever page it is, and answers "None of these" before and after.
 void answer(OpenWindow &open, const std::vector<const char *> &ticks)
 {
-    for (int page = 0; page < 8 && shows<ScreeningPage>(open.window); ++page) {
+    for (int page = 0; page < 40 && shows<ScreeningPage>(open.window); ++page) {
         for (const char *id : ticks) {
             for (CheckRow *row : open.window.findChildren<CheckRow *>(QString::fromLatin1(id))) {
-                if (row->isVisible())
+                if (row->isVisible() && !row->isChecked())
                     row->click();
             }
         }
@@ -232,4 +232,19 @@ TEST_CASE("The answers are deleted with one button", "[ui][screening]")
     CHECK_FALSE(seen(open.window, "deleteAnswersButton").isEnabled());
     open.startRoutine("seed-lying");
     CHECK(shows<ScreeningPage>(open.window));
+}
+
+TEST_CASE("In a small window nobody says none of what they have not seen", "[ui][screening]")
+{
+    OpenWindow open(settled(), nobody, {640, 560});
+    open.startRoutine("seed-lying");
+    CHECK(goOnButton(open).text() == QStringLiteral("See the rest"));
+    int presses = 0;
+    while (goOnButton(open).text() != QStringLiteral("None of these") && presses < 10) {
+        press(open.window, Qt::Key_Return);
+        ++presses;
+    }
+    REQUIRE(presses < 10);
+    CHECK(seen(open.window, "RF06").isVisible());
+    CHECK_FALSE(seen(open.window, "RF06").visibleRegion().isEmpty());
 }

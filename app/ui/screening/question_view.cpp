@@ -1,10 +1,13 @@
 #include "ui/screening/question_view.h"
 
+#include "ui/style/typography.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroll_bar.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +16,7 @@ namespace hipwise {
 
 QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
     : QScrollArea(parent)
+    , m_grid(new QGridLayout)
 {
     makeCalm(*this);
     setWidgetResizable(true);
@@ -29,13 +33,55 @@ QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
         row->setObjectName(QString::fromStdString(line.id));
         row->installEventFilter(this);
         connect(row, &CheckRow::toggled, this, &QuestionView::tickedChanged);
-        layout->addWidget(row);
         m_rows.push_back(row);
         m_ids.push_back(line.id);
     }
+    m_grid->setSpacing(10);
+    layout->addLayout(m_grid);
     layout->addStretch();
+    arrange(1);
     setWidget(content);
     content->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QuestionView::noteShown);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionView::noteShown);
+}
+
+/// Down the first column, then down the second, as they are read and as the keys go.
+void QuestionView::arrange(int columns)
+{
+    const auto count = static_cast<int>(m_rows.size());
+    const int perColumn = (count + columns - 1) / columns;
+    for (int i = 0; i < count; ++i) {
+        m_grid->addWidget(m_rows[static_cast<std::size_t>(i)], i % perColumn, i / perColumn,
+                          Qt::AlignTop);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void QuestionView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    constexpr std::size_t few = 6;
+    constexpr int twoColumnWidth = 720;
+    const bool hasRoom = viewport()->width() >= twoColumnWidth * textScale();
+    arrange(hasRoom && m_rows.size() > few ? 2 : 1);
+}
+
+void QuestionView::noteShown()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    constexpr int air = 24; // below the last line
+    if (m_hasShownAll || !isVisible() || bar->value() + air < bar->maximum())
+        return;
+    m_hasShownAll = true;
+    Q_EMIT allShown();
+}
+
+void QuestionView::showMore()
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + viewport()->height() * 4 / 5);
 }
 
 std::vector<std::string> QuestionView::ticked() const

@@ -7,11 +7,14 @@
 #include <string>
 #include <vector>
 
+class QGridLayout;
+
 namespace hipwise {
 
 class CheckRow;
 
-/// One page of questions: the lines to tick, none of them ticked. Up and down go between them.
+/// One page of questions: the lines to tick, none of them ticked, in two columns where they are
+/// many and there is room. Up and down go between them.
 class QuestionView : public QScrollArea
 {
     Q_OBJECT
@@ -22,17 +25,27 @@ public:
     /// The ids of the lines that are ticked, in order.
     std::vector<std::string> ticked() const;
 
+    /// Whether the last line has been on screen.
+    bool hasShownAll() const { return m_hasShownAll; }
+    void showMore();
+
 Q_SIGNALS:
     void tickedChanged();
+    void allShown();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void step(const QObject *from, int by);
+    void arrange(int columns);
+    void noteShown();
 
     std::vector<std::string> m_ids;
     std::vector<CheckRow *> m_rows;
+    QGridLayout *m_grid;
+    bool m_hasShownAll = false;
 };
 
 } // namespace hipwise

@@ -104,6 +104,7 @@ void ScreeningPage::ask(const ScreeningQuestion &question)
     m_question = new QuestionView(question);
     m_question->setAccessibleName(question.title);
     connect(m_question, &QuestionView::tickedChanged, this, &ScreeningPage::readTicks);
+    connect(m_question, &QuestionView::allShown, this, &ScreeningPage::readTicks);
     m_body->addWidget(m_question);
     m_reasons->setWhy(question.why);
 
@@ -124,7 +125,10 @@ void ScreeningPage::readTicks()
 {
     const bool isNone = m_question->ticked().empty();
     const bool isConfirming = m_at == m_questions.size();
-    m_next->setText(!isNone ? tr("Continue") : isConfirming ? tr("Not yet") : tr("None of these"));
+    m_next->setText(!m_question->hasShownAll() ? tr("See the rest")
+                    : !isNone                  ? tr("Continue")
+                    : isConfirming             ? tr("Not yet")
+                                               : tr("None of these"));
 }
 
 void ScreeningPage::goOn()
@@ -133,6 +137,9 @@ void ScreeningPage::goOn()
         Q_EMIT declined(); // from the advice
         return;
     }
+    // Nobody says "none" of what they have not seen.
+    if (!m_question->hasShownAll())
+        return m_question->showMore();
     const std::vector<std::string> ticked = m_question->ticked();
     if (m_at == m_questions.size()) {
         m_profile.confirmed = {ticked.begin(), ticked.end()};

@@ -4,6 +4,7 @@
 #include "catalog/single_step.h"
 #include "safety/change_words.h"
 #include "sheet/sheet_content.h"
+#include "ui/checkin/check_in_page.h"
 #include "ui/figure/figures.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/topic_page.h"
@@ -13,6 +14,7 @@
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
+#include "ui/screening/screening_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/step/step_page.h"
@@ -122,7 +124,8 @@ void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
 
 void MainWindow::showPage(QWidget *page)
 {
-    const bool isWhole = page == m_playerPage || page == m_summaryPage;
+    const bool isWhole = page == m_playerPage || page == m_summaryPage || page == m_screeningPage ||
+                         page == m_checkInPage;
     m_sidebar->setVisible(!isWhole);
     const bool isLearning = page == m_learnPage || page == m_topicPage;
     m_sidebar->setPlace(page == m_settingsPage ? Sidebar::Place::Settings
