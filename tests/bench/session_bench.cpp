@@ -1,10 +1,13 @@
 #include "session_bench.h"
 
+#include "probe.h"
 #include "table.h"
 #include "timing.h"
 
 #include "catalog/catalog.h"
 #include "session/session.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <random>
@@ -30,6 +33,19 @@ ResolvedRoutine hourLong(const ResolvedRoutine &routine, Milliseconds length)
     for (Milliseconds total = length; total < std::chrono::hours(1); total += length)
         longer.steps.insert(longer.steps.end(), routine.steps.begin(), routine.steps.end());
     return longer;
+}
+
+/// A minute each: of the beginning of a routine (breathing, then repetitions), of holds with their
+/// ways in and out, and of repetitions to a tempo.
+void benchProcessor()
+{
+    const QTemporaryDir home;
+    for (const char *kind : {"routine", "holds", "repetitions"}) {
+        const Probe watched = probe(QString::fromLatin1(kind), 60, home.path());
+        printRow(std::string("processor over a minute, ") + kind, number(watched.processor, " %"),
+                 "<= 10 % of a core", watched.processor <= 10);
+        printRow("memory after it", number(watched.kilobytes / 1024, " MB"), "(resident)", true);
+    }
 }
 
 } // namespace
@@ -66,6 +82,7 @@ void runSessionBench()
         running.update();
     });
     printRow("one tick of the engine", number(tick * 1000, " us"), "(30 a second)", true);
+    benchProcessor();
 }
 
 } // namespace hipwise::bench

@@ -1,9 +1,11 @@
-// A window that measures itself: "bare", "library" or "session", and for how many seconds to
-// watch the processor after the first paint. Prints the moment of the first paint (milliseconds
-// of the monotonic clock), resident kilobytes and the processor share in percent of a core.
+// A window that measures itself: "bare", "library", or a session of "routine", "holds" or
+// "repetitions", and for how many seconds to watch the processor after the first paint. Prints the
+// moment of the first paint (milliseconds of the monotonic clock), resident kilobytes and the
+// processor share in percent of a core.
 
 #include "audio/tone_player.h"
 #include "catalog/catalog.h"
+#include "catalog/single_step.h"
 #include "drawing/figure_studio.h"
 #include "session/steady_clock.h"
 #include "ui/library/shelf_store.h"
@@ -69,6 +71,19 @@ std::future<std::shared_ptr<const Catalog>> readShipped()
                       [] { return std::make_shared<const Catalog>(Catalog::shipped()); });
 }
 
+/// The session that a word stands for; null for a window without one.
+std::unique_ptr<const CatalogRoutine> sessionOf(const QString &word, const Catalog &catalog)
+{
+    if (word == QLatin1String("routine"))
+        return std::make_unique<CatalogRoutine>(*catalog.routine("seed-lying"));
+    if (word == QLatin1String("holds"))
+        return std::make_unique<CatalogRoutine>(
+            singleStep(*catalog.step("seed-knee-to-chest-lying")));
+    if (word == QLatin1String("repetitions"))
+        return std::make_unique<CatalogRoutine>(singleStep(*catalog.step("ly-bridge")));
+    return nullptr;
+}
+
 /// Tells of the first paint and, some seconds later, the rest.
 class Watch : public QObject
 {
@@ -109,7 +124,8 @@ private:
             m_seconds > 0 ? 100 * (processorMilliseconds() - m_before) / (now() - m_since) : 0;
         std::printf("%f %ld %f\n", m_firstPaint, residentKilobytes(), share);
         std::fflush(stdout);
-        QCoreApplication::quit();
+        // quit() asks the window, which does not close over a session that is under way.
+        QCoreApplication::exit();
     }
 
     int m_seconds;
@@ -143,22 +159,26 @@ int main(int argc, char **argv)
     const SettingsStore settings(home + QStringLiteral("/settings.ini"));
     Settings chosen;
     chosen.isMuted = true;
-    if (words.value(1) == QLatin1String("session"))
-        settings.save(chosen);
     TonePlayer tones;
+    QObject::connect(&tones, &TonePlayer::unavailable, [] {
+        std::fprintf(stderr, "There is no sound server: measured without a connection to one.\n");
+    });
     QFontDatabase::families();
     const std::shared_ptr<const Catalog> shipped = reading.get();
+    const std::unique_ptr<const CatalogRoutine> routine = sessionOf(words.value(1), *shipped);
+    if (routine)
+        settings.save(chosen);
     FigureStudio studio(shipped->postures(), {});
     const ShelfStore shelf(home + QStringLiteral("/library.ini"));
     const SystemWallClock wallClock;
     const ProfileStore profiles(home + QStringLiteral("/profile.json"));
-    if (words.value(1) == QLatin1String("session"))
+    if (routine)
         profiles.save(readyOn(wallClock.today()));
     MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
                        clock, tones, studio, shelf, wallClock, profiles});
     const Watch watch(window, seconds);
-    if (words.value(1) == QLatin1String("session"))
-        window.startRoutine(*shipped->routine("seed-lying"));
+    if (routine)
+        window.startRoutine(*routine);
     window.show();
     return QApplication::exec();
 }
