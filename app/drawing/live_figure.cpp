@@ -56,11 +56,12 @@ void LiveFigure::setGround(FigureGround ground)
     restart();
 }
 
-void LiveFigure::setShot(const FigureShot &shot)
+void LiveFigure::setShot(const FigureShot &shot, bool again)
 {
-    m_asked = FrameRing::levelled(shot);
+    m_asked = KeptFrames::levelled(shot);
     m_asked->fine =
         shot.fine || static_cast<qint64>(shot.pixels.width()) * shot.pixels.height() <= finePixels;
+    m_comesAgain = again;
     paintNext();
 }
 
@@ -68,7 +69,7 @@ void LiveFigure::setShot(const FigureShot &shot)
 void LiveFigure::restart()
 {
     ++m_generation;
-    m_breaths.clear();
+    m_kept.clear();
     m_shown.reset();
     paintNext();
 }
@@ -77,47 +78,54 @@ void LiveFigure::paintNext()
 {
     if (m_isDrawing || !m_step || !m_asked || m_asked == m_shown || m_asked->pixels.isEmpty())
         return;
-    const FigureShot shot = *m_asked;
     m_isDrawing = true;
-    if (const QImage kept = m_breaths.frame(shot); !kept.isNull()) {
+    const Frame wanted{m_kept.frame(*m_asked), *m_asked, m_generation, m_comesAgain};
+    if (wanted.image.isNull())
+        draw(wanted);
+    else
         QMetaObject::invokeMethod(
-            this,
-            [this, kept, shot, generation = m_generation] { receive(kept, shot, generation); },
-            Qt::QueuedConnection);
-        return;
-    }
+            this, [this, wanted] { receive(wanted); }, Qt::QueuedConnection);
+}
 
+void LiveFigure::draw(const Frame &wanted)
+{
+    ++m_drawings;
     FigureLook look = m_studio.look();
     look.ground = m_ground;
     // The studio outlives the drawing, and the figure perhaps not.
     m_studio.m_queue->add(
         [studio = &m_studio, figure = QPointer(this), step = m_step, painter = m_painter, look,
-         shot, generation = m_generation](FigureDesk &desk) {
-            const QImage frame = desk.frame(*step, look, shot, painter->painter);
+         wanted](FigureDesk &desk) {
+            Frame drawn = wanted;
+            drawn.image = desk.frame(*step, look, wanted.shot, painter->painter);
             QMetaObject::invokeMethod(
                 studio,
-                [figure, frame, shot, generation] {
-                    if (figure)
-                        figure->receive(frame, shot, generation);
+                [figure, drawn] {
+                    if (!figure)
+                        return;
+                    if (drawn.again && drawn.generation == figure->m_generation &&
+                        !drawn.image.isNull())
+                        figure->m_kept.keep(drawn.shot, drawn.image);
+                    figure->receive(drawn);
                 },
                 Qt::QueuedConnection);
         },
         DrawingQueue::Urgency::Now);
 }
 
-void LiveFigure::receive(const QImage &frame, const FigureShot &shot, int generation)
+void LiveFigure::receive(const Frame &frame)
 {
     m_isDrawing = false;
-    const bool isOfUse = generation == m_generation;
+    const bool isOfUse = frame.generation == m_generation;
+    QRect changed;
     if (isOfUse) {
-        m_shown = shot; // even without a frame, or it would be tried again and again
-        m_frame = frame;
-        if (shot.fine && !frame.isNull())
-            m_breaths.keep(shot, frame);
+        m_shown = frame.shot; // even without a frame, or it would be tried again and again
+        changed = changedArea(m_frame, frame.image);
+        m_frame = frame.image;
     }
     paintNext();
-    if (isOfUse && !frame.isNull())
-        Q_EMIT framePainted(frame);
+    if (isOfUse && !frame.image.isNull())
+        Q_EMIT framePainted(frame.image, changed);
 }
 
 } // namespace hipwise

@@ -5,6 +5,7 @@
 #include "drawing/live_figure.h"
 
 #include <memory>
+#include <vector>
 
 using namespace hipwise;
 
@@ -90,21 +91,80 @@ TEST_CASE("The breaths of a hold are drawn once", "[live]")
     const QImage out = live.last;
     live.show(1, 1);
     const QImage in = live.last;
-    CHECK(in.constBits() != out.constBits());
+    CHECK(in != out);
+    CHECK(live.figure.drawings() == 2);
     live.show(1, 0);
-    CHECK(live.last.constBits() == out.constBits()); // the same pixels, not the same picture again
+    CHECK(live.last == out);
     live.show(1, 1);
-    CHECK(live.last.constBits() == in.constBits());
+    CHECK(live.last == in);
+    CHECK(live.figure.drawings() == 2);
     // Too small a breath to be seen is none.
     live.shot.breath = 0.999;
     live.figure.setShot(live.shot);
     letTimePass(40);
     CHECK(live.frames == 4);
-    // Whoever moves in between begins anew.
-    live.show(0.5, 0);
-    live.show(1, 0);
-    CHECK(live.last.constBits() != out.constBits());
-    CHECK(live.last == out);
+}
+
+TEST_CASE("A second repetition is not drawn, on either side", "[live]")
+{
+    Live live;
+    const auto repetition = [&] {
+        std::vector<QImage> frames;
+        for (const Side side : bothSides) {
+            live.shot.side = side;
+            for (const double moment : {0.0, 0.3, 0.7, 1.0, 0.7, 0.3}) {
+                live.show(moment);
+                frames.push_back(live.last);
+            }
+        }
+        return frames;
+    };
+    const std::vector<QImage> first = repetition();
+    CHECK(live.figure.drawings() == 8);
+    CHECK(repetition() == first);
+    CHECK(live.figure.drawings() == 8);
+    // Another person is drawn anew.
+    live.studio.setLook({.theme = "clay"});
+    repetition();
+    CHECK(live.figure.drawings() > 8);
+}
+
+TEST_CASE("What is not likely to come again is not kept", "[live]")
+{
+    Live live;
+    live.show(0);
+    for (int i = 0; i < 2; ++i) {
+        live.shot.moment = 0.5;
+        live.figure.setShot(live.shot, false);
+        REQUIRE(waitUntil([&] { return live.frames == 2 * i + 2; }));
+        live.show(0);
+    }
+    CHECK(live.figure.drawings() == 3);
+}
+
+TEST_CASE("A frame says where it is another than the one before", "[live]")
+{
+    Live live;
+    QImage before;
+    QImage frame;
+    QRect changed;
+    QObject::connect(&live.figure, &LiveFigure::framePainted,
+                     [&](const QImage &painted, const QRect &area) {
+                         before = frame;
+                         frame = painted;
+                         changed = area;
+                     });
+    live.show(0);
+    CHECK(changed == frame.rect());
+    live.show(0.5);
+    REQUIRE(changed.isValid());
+    CHECK(changed != frame.rect());
+    // With that part taken over the one before is the frame.
+    for (int y = changed.top(); y <= changed.bottom(); ++y) {
+        for (int x = changed.left(); x <= changed.right(); ++x)
+            before.setPixel(x, y, frame.pixel(x, y));
+    }
+    CHECK(before == frame);
 }
 
 TEST_CASE("Another ground, person or step draws the shot anew", "[live]")

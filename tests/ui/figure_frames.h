@@ -14,6 +14,8 @@ public:
     explicit FigureFrames(FigureView &view);
 
     int count() const { return static_cast<int>(m_spy.count()); }
+    /// How many were drawn, not taken from those that are kept.
+    int drawings() const { return m_live->drawings(); }
     QImage last() const { return m_live->frame(); }
 
     /// Waits for a figure, and until no more frames are on their way.

@@ -31,10 +31,7 @@ FigureView::FigureView(Figures &figures, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, redraw);
     connect(&m_fade, &PictureFade::changed, this, redraw);
     connect(&m_turn, &HandTurn::changed, this, &FigureView::request);
-    connect(&m_live, &LiveFigure::framePainted, this, [this] {
-        m_fade.arrive();
-        update();
-    });
+    connect(&m_live, &LiveFigure::framePainted, this, &FigureView::showFrame);
     connect(&figures, &Figures::motionStyleChanged, &m_fade, &PictureFade::stop);
 }
 
@@ -135,7 +132,25 @@ void FigureView::request()
     shot.withArrow = true;
     shot.fine = !m_motion.moves && !m_turn.isTurned();
     m_live.setGround(groundOf(tokensOf(this)));
-    m_live.setShot(shot);
+    // Where it is turned to by hand it comes but once.
+    m_live.setShot(shot, !m_turn.isTurned());
+}
+
+/// Of a picture that moves only a part is another.
+void FigureView::showFrame(const QImage &frame, const QRect &changed)
+{
+    m_fade.arrive();
+    if (m_fade.isOn() || changed == frame.rect()) {
+        update();
+        return;
+    }
+    const QRect area = figureArea();
+    const qreal across = area.width() / static_cast<qreal>(frame.width());
+    const qreal down = area.height() / static_cast<qreal>(frame.height());
+    const QRectF part(changed.left() * across, changed.top() * down, changed.width() * across,
+                      changed.height() * down);
+    if (!changed.isEmpty())
+        update(part.translated(area.topLeft()).toAlignedRect());
 }
 
 void FigureView::nameIt()

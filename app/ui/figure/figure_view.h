@@ -44,6 +44,7 @@ private:
     bool isSeen() const;
     std::optional<PoseView> view() const;
     void request();
+    void showFrame(const QImage &frame, const QRect &changed);
     void nameIt();
 
     Figures &m_figures;
