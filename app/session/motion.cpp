@@ -174,6 +174,15 @@ Motion motionAt(const Timeline &timeline, const Place &place, const PrescribedSt
     return style == MotionStyle::Full ? moment.full() : moment.reduced();
 }
 
+Place atFrame(Place place)
+{
+    const Milliseconds since = place.elapsed % motionFrame;
+    place.elapsed -= since;
+    place.left += since;
+    place.totalLeft += since;
+    return place;
+}
+
 Motion demonstrationAt(Milliseconds elapsed, const Step &step, MotionStyle style)
 {
     const KeyPath path(step);

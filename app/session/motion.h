@@ -7,6 +7,9 @@
 
 namespace hipwise {
 
+/// A figure moves in frames of this length, 25 a second: enough for slow movement.
+inline constexpr Milliseconds motionFrame{40};
+
 /// What the figure shows at one moment.
 struct Motion
 {
@@ -28,6 +31,10 @@ enum class MotionStyle {
 /// there. A pure function: the picture is where the clock is, and still while the clock is.
 Motion motionAt(const Timeline &timeline, const Place &place, const PrescribedStep &step,
                 MotionStyle style = MotionStyle::Full);
+
+/// \a place at the beginning of its frame. Frames are counted from the start of each phase, so one
+/// repetition shows the same as the next.
+Place atFrame(Place place);
 
 /// The movement of a step on its own, to the end and back with pauses, again and again.
 Motion demonstrationAt(Milliseconds elapsed, const Step &step,

@@ -81,7 +81,7 @@ void runSessionBench()
         stillClock.advance(Milliseconds(33));
         running.update();
     });
-    printRow("one tick of the engine", number(tick * 1000, " us"), "(30 a second)", true);
+    printRow("one tick of the engine", number(tick * 1000, " us"), "(25 a second)", true);
     benchProcessor();
 }
 

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/sample_steps.h"
 
+#include <vector>
+
 using namespace hipwise;
 using namespace std::chrono_literals;
 
@@ -118,6 +120,34 @@ TEST_CASE("The coming movement is shown once before the count-down", "[motion]")
     CHECK(shown.at(4s).moves);
     CHECK_FALSE(shown.at(5s).moves);
     CHECK_FALSE(shown.at(9s).moves);
+}
+
+TEST_CASE("Each repetition is shown in the same frames, whenever it is looked at", "[motion]")
+{
+    const Shown shown(dynamic(repeated(5s, 4)));
+    const auto repetitionAt = [&](Milliseconds begin, Milliseconds late) {
+        std::vector<double> places;
+        for (Milliseconds time{0}; time < 5s; time += motionFrame) {
+            const Place place = atFrame(shown.timeline.at(begin + time + late));
+            places.push_back(motionAt(shown.timeline, place, shown.routine.steps[0]).along);
+        }
+        return places;
+    };
+    const std::vector<double> first = repetitionAt(10s, 0ms);
+    CHECK(first.at(62) > 0.99);
+    CHECK(repetitionAt(15s, 0ms) == first);
+    CHECK(repetitionAt(20s, 39ms) == first);
+}
+
+TEST_CASE("A frame begins where it is, and ends as much later", "[motion]")
+{
+    const Shown shown(stretch());
+    const Place place = shown.timeline.at(11'234ms);
+    const Place frame = atFrame(place);
+    CHECK(frame.elapsed == 1'200ms);
+    CHECK(frame.left == place.left + 34ms);
+    CHECK(frame.totalLeft == place.totalLeft + 34ms);
+    CHECK(atFrame(frame) == frame);
 }
 
 TEST_CASE("A short preparation stays still", "[motion]")

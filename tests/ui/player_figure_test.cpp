@@ -95,6 +95,30 @@ TEST_CASE("On the right side the figure is the mirror image of the left", "[ui][
     CHECK(difference(left.mirrored(true, false), right) < difference(left, right) / 4);
 }
 
+TEST_CASE("The second repetition of a hold shows the frames of the first, none drawn",
+          "[ui][figure]")
+{
+    FigurePlayer open(10s);
+    const auto moveIn = [&] {
+        QImage half;
+        for (int i = 0; i < 6; ++i) {
+            open.letAndLook(500ms);
+            if (i == 2)
+                half = open.frames.last();
+        }
+        return half;
+    };
+    const QImage first = moveIn();
+    const Milliseconds again = open.session().timeline().phases().at(5).start;
+    REQUIRE(open.session().timeline().phase(5).kind == PhaseKind::Move);
+    open.letAndLook(again - open.now());
+    const int drawn = open.frames.drawings();
+    // Ticks are never quite on time.
+    open.let(7ms);
+    CHECK(moveIn() == first);
+    CHECK(open.frames.drawings() == drawn);
+}
+
 TEST_CASE("No frame is drawn while the session is paused", "[ui][figure]")
 {
     FigurePlayer open(11s);

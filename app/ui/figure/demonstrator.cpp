@@ -11,8 +11,6 @@ namespace hipwise {
 namespace {
 
 constexpr int stageHeight = 280;
-constexpr int movingMilliseconds = 16;
-constexpr int waitingMilliseconds = 50;
 
 } // namespace
 
@@ -69,25 +67,23 @@ void Demonstrator::restart()
 {
     m_begin = m_figures.clock().now();
     if (isVisible())
-        m_timer.start(movingMilliseconds);
+        m_timer.start(motionFrame);
     refresh();
 }
 
 void Demonstrator::refresh()
 {
     const MotionStyle style = m_figures.motionStyle();
-    Motion motion = demonstrationAt(m_figures.clock().now() - m_begin, m_step, style);
+    const Milliseconds elapsed = m_figures.clock().now() - m_begin;
+    Motion motion = demonstrationAt(elapsed - elapsed % motionFrame, m_step, style);
     if (m_step.laterality != Laterality::Bilateral)
         motion.side = m_side;
     m_view->setMotion(motion);
     if (!m_timer.isActive())
         return;
     const bool isOver = style == MotionStyle::Reduced && motion.along > 0;
-    const int interval = motion.moves ? movingMilliseconds : waitingMilliseconds;
     if (isOver)
         m_timer.stop();
-    else if (m_timer.interval() != interval)
-        m_timer.setInterval(interval);
 }
 
 void Demonstrator::showEvent(QShowEvent *event)

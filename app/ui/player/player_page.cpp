@@ -321,9 +321,8 @@ void PlayerPage::refresh()
 void PlayerPage::showFigure(const PlayerView &view)
 {
     const Session &session = m_player->session();
-    const Motion motion =
-        motionAt(session.timeline(), session.place(), session.step(), m_figures.motionStyle());
-    m_player->setLively(motion.moves);
+    const Motion motion = motionAt(session.timeline(), atFrame(session.place()), session.step(),
+                                   m_figures.motionStyle());
     m_stage->setFigure(session.step().step, motion);
     m_stage->setNextStep(session.routine().steps[view.nextStep].step,
                          view.nextSide.value_or(Side::Left));

@@ -1,12 +1,13 @@
 #include "ui/player/session_player.h"
 
+#include "session/motion.h"
+
+#include <algorithm>
+
 namespace hipwise {
 
 namespace {
 
-/// The ring moves at this pace; a cue fires within one such frame of its time.
-constexpr int frameMilliseconds = 33;
-constexpr int livelyFrameMilliseconds = 16;
 constexpr Milliseconds latestCue{1'500};
 
 } // namespace
@@ -17,7 +18,7 @@ SessionPlayer::SessionPlayer(ResolvedRoutine routine, const Pacing &pacing, cons
     , m_session(std::move(routine), pacing, clock)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(frameMilliseconds);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SessionPlayer::refresh);
 }
 
@@ -91,23 +92,25 @@ void SessionPlayer::addTime(std::chrono::seconds time)
     act([time](Session &session) { session.addTime(time); });
 }
 
-void SessionPlayer::setLively(bool isLively)
+/// The figure moves at the beginning of each frame, and a phase may begin between two of them: cues
+/// fire when they are due.
+Milliseconds SessionPlayer::untilNextFrame() const
 {
-    const int interval = isLively ? livelyFrameMilliseconds : frameMilliseconds;
-    if (m_timer.interval() != interval)
-        m_timer.setInterval(interval);
+    if (!m_session.is<Session::Running>())
+        return motionFrame;
+    const Place place = m_session.place();
+    return std::clamp(motionFrame - place.elapsed % motionFrame, Milliseconds(1),
+                      std::max(Milliseconds(1), place.left));
 }
 
 void SessionPlayer::refresh()
 {
     const std::vector<Cue> cues = m_session.update();
     const bool timeRuns = m_session.is<Session::Running>() || m_session.is<Session::LeadIn>();
-    if (timeRuns != m_timer.isActive()) {
-        if (timeRuns)
-            m_timer.start();
-        else
-            m_timer.stop();
-    }
+    if (timeRuns)
+        m_timer.start(untilNextFrame());
+    else
+        m_timer.stop();
     Q_EMIT changed();
 
     const Place place = m_session.place();

@@ -34,9 +34,6 @@ public:
     void switchSide();
     void addTime(std::chrono::seconds time);
 
-    /// Whether something moves that a person looks at: changed() then comes twice as often.
-    void setLively(bool isLively);
-
     /// Lives through the time that has passed; the timer calls it, and a test may.
     void refresh();
 
@@ -49,6 +46,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Milliseconds untilNextFrame() const;
     template<typename Verb>
     void act(Verb verb);
 
