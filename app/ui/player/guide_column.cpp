@@ -76,7 +76,13 @@ void GuideColumn::setView(const PlayerView &view)
     m_instruction->setText(view.instruction);
     m_breathingText->setText(view.breathing);
     m_ready->setVisible(view.canBeReady);
-    fit();
+    // Twenty-five times a second would be too often for measuring texts.
+    const QSize place(width(), room());
+    if (PlayerView words = wordsOf(view); words != m_fitted || place != m_fittedRoom) {
+        m_fitted = std::move(words);
+        m_fittedRoom = place;
+        fit();
+    }
 }
 
 void GuideColumn::fit()
@@ -136,6 +142,7 @@ void GuideColumn::setNarrow(bool isNarrow)
     m_instruction->setRole(isNarrow ? TextRole::InstructionSmall : TextRole::Instruction);
     m_ring->setDiameter(isNarrow ? 196 : 236);
     layout()->setSpacing(isNarrow ? 6 : 10);
+    m_fitted = {};
 }
 
 } // namespace hipwise

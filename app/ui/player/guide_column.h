@@ -50,6 +50,9 @@ private:
     Label *m_breathingText;
     Button *m_ready;
     bool m_isTight = false;
+    /// What it has been fitted for.
+    PlayerView m_fitted;
+    QSize m_fittedRoom;
 };
 
 } // namespace hipwise

@@ -76,13 +76,19 @@ void PlayerStage::setView(const PlayerView &view)
     m_mirrored->setVisible(!view.mirrored.isEmpty());
     m_nextLead->setText(view.nextLead);
     m_nextText->setText(view.nextText);
-    placeNotes();
+    if (PlayerView words = wordsOf(view); words != m_placed || m_figure->size() != m_placedOn) {
+        m_placed = std::move(words);
+        m_placedOn = m_figure->size();
+        placeNotes();
+    }
 }
 
 void PlayerStage::setFigure(const Step &step, const Motion &motion)
 {
-    if (step.feel.empty())
+    if (step.feel.empty() && !m_feelText->text().isEmpty()) {
         m_feelText->clear();
+        m_placed = {};
+    }
     m_figure->setStep(step);
     m_figure->setMotion(motion);
 }

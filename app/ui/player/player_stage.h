@@ -41,6 +41,9 @@ private:
     KeyPictureView *m_nextPicture;
     Prose *m_nextLead;
     Prose *m_nextText;
+    /// What the notes have been placed for.
+    PlayerView m_placed;
+    QSize m_placedOn;
 };
 
 } // namespace hipwise

@@ -256,4 +256,16 @@ PlayerView viewOf(const Session &session)
     return Description(session).take();
 }
 
+PlayerView wordsOf(PlayerView view)
+{
+    view.totalLeft.clear();
+    view.count.clear();
+    view.countCaption.clear();
+    view.fractionLeft = 1;
+    view.isLastSeconds = false;
+    view.breath = 0;
+    view.segmentDone = 0;
+    return view;
+}
+
 } // namespace hipwise

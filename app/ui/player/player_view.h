@@ -66,4 +66,8 @@ struct PlayerView
 /// \a session must not be Ready.
 PlayerView viewOf(const Session &session);
 
+/// \a view without what runs on from frame to frame: where two of these are the same, the words
+/// stand where they stood.
+PlayerView wordsOf(PlayerView view);
+
 } // namespace hipwise

@@ -4,10 +4,13 @@
 #include "ui/style/typography.h"
 
 #include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace hipwise {
 
@@ -29,12 +32,40 @@ RingTimer::RingTimer(QWidget *parent)
 
 void RingTimer::setReading(const Reading &reading)
 {
-    if (m_reading == reading)
+    const Reading next = levelled(reading);
+    if (m_reading == next)
         return;
-    if (m_reading.count != reading.count)
-        setAccessibleDescription(reading.count + QLatin1Char(' ') + reading.caption);
-    m_reading = reading;
-    update();
+    if (m_reading.count != next.count)
+        setAccessibleDescription(next.count + QLatin1Char(' ') + next.caption);
+    Reading shorter = m_reading;
+    shorter.fractionLeft = next.fractionLeft;
+    const QRect changed =
+        shorter == next ? arcBetween(m_reading.fractionLeft, next.fractionLeft) : rect();
+    m_reading = next;
+    update(changed);
+}
+
+/// The reading as far as it is seen: the arc goes on by half a pixel, the breath by a quarter.
+RingTimer::Reading RingTimer::levelled(Reading reading) const
+{
+    const double steps = std::max(1.0, std::round(2 * std::numbers::pi * ringRect().width()));
+    reading.fractionLeft = std::round(std::clamp(reading.fractionLeft, 0.0, 1.0) * steps) / steps;
+    constexpr double breaths = 4 * swelling;
+    reading.breath = std::round(reading.breath * breaths) / breaths;
+    return reading;
+}
+
+/// Where the arc is that is left of \a one and not of \a other, or the other way round.
+QRect RingTimer::arcBetween(double one, double other) const
+{
+    const QRectF ring = ringRect();
+    constexpr double degrees = 360;
+    QPainterPath arc;
+    arc.arcMoveTo(ring, 90 + one * degrees);
+    arc.arcTo(ring, 90 + one * degrees, (other - one) * degrees);
+    // Its ends are round, and the edges soft.
+    constexpr qreal around = stroke / 2 + 2;
+    return arc.boundingRect().adjusted(-around, -around, around, around).toAlignedRect();
 }
 
 void RingTimer::setDiameter(int diameter)
@@ -53,16 +84,23 @@ QSize RingTimer::minimumSizeHint() const
     return {m_diameter, 136};
 }
 
-void RingTimer::paintEvent(QPaintEvent * /*event*/)
+void RingTimer::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ring = ringRect();
+    paintRing(painter, ring);
+    // Where only the arc has gone on, the words within it stay.
+    if (ring.adjusted(stroke, stroke, -stroke, -stroke).intersects(event->rect()))
+        paintCount(painter, ring);
+}
+
+QRectF RingTimer::ringRect() const
+{
     const qreal size = std::min<qreal>(std::min(width(), height()), m_diameter);
     const QRectF whole((width() - size) / 2, (height() - size) / 2, size, size);
-    const QRectF ring = whole.adjusted(outside + stroke / 2, outside + stroke / 2,
-                                       -outside - stroke / 2, -outside - stroke / 2);
-    paintRing(painter, ring);
-    paintCount(painter, ring);
+    constexpr qreal inset = outside + stroke / 2;
+    return whole.adjusted(inset, inset, -inset, -inset);
 }
 
 void RingTimer::paintRing(QPainter &painter, const QRectF &ring)

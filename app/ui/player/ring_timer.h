@@ -36,6 +36,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF ringRect() const;
+    Reading levelled(Reading reading) const;
+    QRect arcBetween(double one, double other) const;
     void paintRing(QPainter &painter, const QRectF &ring);
     void paintCount(QPainter &painter, const QRectF &ring);
 

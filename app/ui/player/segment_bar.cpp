@@ -28,14 +28,16 @@ SegmentBar::SegmentBar(QWidget *parent)
 
 void SegmentBar::setProgress(const std::vector<double> &seconds, std::size_t current, double done)
 {
-    // A tenth of a pixel is nothing to repaint for.
-    const bool same =
-        seconds == m_seconds && current == m_current && std::abs(done - m_done) * width() < 0.1;
-    if (same)
-        return;
+    const double part = std::clamp(done, 0.0, 1.0);
+    if (seconds == m_seconds && current == m_current) {
+        // Less than half a pixel is nothing to repaint for.
+        const double pixels = std::abs(part - m_done) * widths().at(current);
+        if (pixels < 0.5 && part < 1)
+            return;
+    }
     m_seconds = seconds;
     m_current = current;
-    m_done = std::clamp(done, 0.0, 1.0);
+    m_done = part;
     update();
 }
 

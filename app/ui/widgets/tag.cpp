@@ -51,6 +51,8 @@ void Tag::setText(const QString &text)
 
 void Tag::setKind(Kind kind)
 {
+    if (m_kind == kind)
+        return;
     m_kind = kind;
     updateGeometry();
     update();
