@@ -23,6 +23,8 @@ std::string_view ruleOf(Kind kind)
         return "pose-ground";
     case Kind::PartsOverlap:
         return "pose-overlap";
+    case Kind::InFurniture:
+        return "pose-furniture";
     case Kind::BeyondNorm:
         return "range-norm";
     case Kind::BeyondHard:
@@ -52,6 +54,8 @@ std::string sentenceOf(const PoseFlaw &flaw)
         return "expected " + flaw.part + " above " + flaw.with + ", found it below by ";
     case Kind::PartsOverlap:
         return "expected " + flaw.part + " beside " + flaw.with + ", found it inside by ";
+    case Kind::InFurniture:
+        return "expected " + flaw.part + " clear of " + flaw.with + ", found it inside by ";
     case Kind::BeyondNorm:
         return "expected " + flaw.with + " (" + flaw.part +
                ") within the norm, found it beyond by ";

@@ -9,7 +9,7 @@
 namespace hipwise {
 
 /// What is to be said about \a pose, solved with these \a flaws: what does not reach or touch,
-/// what lies in the ground or in another limb, joints that end beyond their range of motion,
+/// what lies in the ground, in another limb or in furniture, joints that end beyond their range of motion,
 /// standing that would tip over, and jumps on the way.
 Remarks remarksOnPose(const Pose &pose, const std::vector<PoseFlaw> &flaws);
 

@@ -31,6 +31,7 @@ QString flawInWords(const PoseFlaw &flaw)
     case PoseFlaw::Kind::BelowGround:
         return place + QStringLiteral("%1 lies %3 mm inside %2").arg(part, with, amount);
     case PoseFlaw::Kind::PartsOverlap:
+    case PoseFlaw::Kind::InFurniture:
         return place + QStringLiteral("%1 goes %3 mm through %2").arg(part, with, amount);
     case PoseFlaw::Kind::BeyondNorm:
         return place + QStringLiteral("%1 (%2) is %3° beyond the norm").arg(part, with, amount);

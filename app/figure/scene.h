@@ -16,11 +16,25 @@ inline constexpr float stepHeight = 0.16F;
 
 /// A chair's measures in metres, from the middle of its seat.
 inline constexpr float seatHalfDepth = 0.215F;
+inline constexpr float seatThickness = 0.05F;
+inline constexpr float chairBackHalfWidth = 0.205F;
 inline constexpr float chairBackHeight = 0.90F; ///< its upper edge above the floor
 /// How far its back-rest stands back where it meets the seat, and by its upper edge.
 inline constexpr float chairBackSetbackBelow = 0.19F;
 inline constexpr float chairBackSetbackAbove = 0.24F;
 inline constexpr float chairBackLean = 8; ///< degrees from upright
+
+/// A counter's measures in metres, from the middle of its front edge.
+inline constexpr float counterHalfWidth = 0.60F;
+inline constexpr float counterDepth = 0.56F;
+inline constexpr float counterOverhang = 0.025F; ///< of the worktop over the doors
+inline constexpr float counterWorktop = 0.038F;
+inline constexpr float counterPlinth = 0.09F;  ///< its height
+inline constexpr float counterToeRoom = 0.09F; ///< how far the plinth stands back
+
+/// A step's measures in metres, from its middle.
+inline constexpr float stepHalfWidth = 0.30F;
+inline constexpr float stepHalfDepth = 0.17F;
 
 /// A thing on the floor that faces a direction. A chair faces where somebody who sits on it looks.
 struct StandingThing

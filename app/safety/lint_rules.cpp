@@ -20,8 +20,8 @@ constexpr std::array words{&asksForPain, &forcingWord, &promise,         &oneSid
                            &sideOfNone,  &cueTooLong,  &numberDisagrees, &markup};
 constexpr std::array steps{&demandDerived, &equipmentMissing, &equipmentUnused,
                            &easierMissing, &sourceMissing,    &acceptedUnused};
-constexpr std::array poses{&rangeNorm,  &rangeHard,   &poseReach,   &poseContact,
-                           &poseGround, &poseOverlap, &poseBalance, &poseJump};
+constexpr std::array poses{&rangeNorm,   &rangeHard,     &poseReach,   &poseContact, &poseGround,
+                           &poseOverlap, &poseFurniture, &poseBalance, &poseJump};
 constexpr std::array routines{&coldStretch,     &tooMuchOfGroup,  &tooLittleOfGroup, &tooMuchAWeek,
                               &longHoldsBefore, &holdsBefore,     &stillEndBefore,   &overlong,
                               &overlongAtDesk,  &minutesDisagree, &floorTwice,       &unfit,

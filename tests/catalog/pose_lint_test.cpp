@@ -50,6 +50,13 @@ TEST_CASE("A limb that goes through another is said so", "[lint][pose]")
               "/pose/keys/0 pose-overlap"));
 }
 
+TEST_CASE("A body that goes through furniture is said so", "[lint][pose]")
+{
+    CHECK(rulesOf(R"({"base": "stand", "scene": {"wall": "ahead", "wall_m": 0.1},
+                      "keys": [{"name": "start"}]})") ==
+          std::vector<std::string>{"/pose/keys/0 pose-furniture"});
+}
+
 TEST_CASE("A flaw of a pose is accepted with a reason like other warnings", "[lint][pose]")
 {
     const std::string accepted =
@@ -59,7 +66,8 @@ TEST_CASE("A flaw of a pose is accepted with a reason like other warnings", "[li
 
 TEST_CASE("Of a pose that touches where it should nothing is said", "[lint][pose]")
 {
-    CHECK(rulesOf(R"({"base": "supine-hook", "keys": [{"name": "start"},
+    CHECK(rulesOf(R"({"base": "supine-hook", "scene": {"wall": "ahead", "wall_m": 2},
+                      "keys": [{"name": "start"},
                      {"name": "end", "joints": {"working_hip": [110, 8, 0], "working_knee": 120},
                       "contacts": {"working_sole": "none"},
                       "hands": {"working": "working_shin", "other": "working_shin"}}]})")

@@ -92,16 +92,17 @@ TEST_CASE("A file of base postures is held to the same joints", "[pose]")
 
 TEST_CASE("What touches, what stands around and what is looked at are read", "[pose]")
 {
-    const auto content =
-        readContent({"x.json", stepWith(R"("base": "stand", "keys": [)",
-                                        R"("base": "stand", "view": [20, 10], "loop": true,
+    const auto content = readContent(
+        {"x.json",
+         stepWith(R"("base": "stand", "scene": {"wall": "behind", "wall_m": 0.3}, "keys": [)",
+                  R"("base": "stand", "view": [20, 10], "loop": true,
     "muscles": ["working_glutes", "low_back"], "arrows": ["working_knee"],
     "scene": {"ground": "bed", "wall": "ahead", "wall_m": 0.5, "pillow": "under_head"},
     "contacts": {"working_sole": "none", "pelvis": "ground"},
     "hands": {"working": "other_knee"}, "elbows": {"working": "outward"},
     "feet": {"other": "soles_together"},
     "keys": [)")},
-                    schemas());
+        schemas());
     REQUIRE(content);
     const Pose pose = *std::get<Step>(content.value()).pose;
 

@@ -115,6 +115,8 @@ std::vector<Mistake> poseMistakes()
         {&rangeHard, stepWith("[30, 0, 0]", "[30, 0, 51]")},
         {&poseOverlap, stepPosed(R"({"base": "stand", "keys": [{"name": "start", "joints": {
             "working_shoulder": [0, -45, 0], "working_elbow": 0}}]})")},
+        {&poseFurniture, stepPosed(R"({"base": "stand",
+            "scene": {"wall": "ahead", "wall_m": 0.1}, "keys": [{"name": "start"}]})")},
         {&poseBalance, stepPosed(R"({"base": "stand", "keys": [{"name": "start"},
             {"name": "lean", "joints": {"working_hip": [30, 0, 0], "pitch": 5}}]})")},
     };
@@ -208,10 +210,15 @@ Problems said(const std::string &text)
 /// What a solved pose can have wrong with it, and the rule that tells of it. The solver shares out
 /// what cannot be reached among all joints, so few of these come alone from a file.
 const std::vector<std::pair<PoseFlaw::Kind, const LintRule *>> flawRules{
-    {PoseFlaw::Kind::TargetMissed, &poseReach}, {PoseFlaw::Kind::ContactMissed, &poseContact},
-    {PoseFlaw::Kind::BelowGround, &poseGround}, {PoseFlaw::Kind::PartsOverlap, &poseOverlap},
-    {PoseFlaw::Kind::BeyondNorm, &rangeNorm},   {PoseFlaw::Kind::BeyondHard, &rangeHard},
-    {PoseFlaw::Kind::Unbalanced, &poseBalance}, {PoseFlaw::Kind::Jump, &poseJump}};
+    {PoseFlaw::Kind::TargetMissed, &poseReach},
+    {PoseFlaw::Kind::ContactMissed, &poseContact},
+    {PoseFlaw::Kind::BelowGround, &poseGround},
+    {PoseFlaw::Kind::PartsOverlap, &poseOverlap},
+    {PoseFlaw::Kind::InFurniture, &poseFurniture},
+    {PoseFlaw::Kind::BeyondNorm, &rangeNorm},
+    {PoseFlaw::Kind::BeyondHard, &rangeHard},
+    {PoseFlaw::Kind::Unbalanced, &poseBalance},
+    {PoseFlaw::Kind::Jump, &poseJump}};
 
 } // namespace
 

@@ -20,13 +20,13 @@ inline const std::string sampleStepText = R"({
   "laterality": "unilateral",
   "kind": "dynamic",
   "level": 1,
-  "setup": "Stand beside a wall.",
+  "setup": "Stand before a wall.",
   "cues": ["Swing the {side} leg.", "Keep it small."],
   "dose": {"tempo_s": 4, "repetitions": 8},
   "cautions": [{"text": "Keep it small."}],
   "demands": ["fast_dynamic"],
   "sources": ["app-rule"],
-  "pose": {"base": "stand", "keys": [
+  "pose": {"base": "stand", "scene": {"wall": "behind", "wall_m": 0.3}, "keys": [
     {"name": "start", "joints": {"working_hip": [0, 0, 0]}, "hands": {"other": "wall"}},
     {"name": "end", "joints": {"working_hip": [30, 0, 0], "pitch": 5}, "contacts": {"working_sole": "none"}, "hands": {"other": "wall"}}
   ]}

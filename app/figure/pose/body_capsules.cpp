@@ -95,11 +95,6 @@ constexpr std::array shapes{
           0.088F},
 };
 
-bool isPaired(BodySegment segment)
-{
-    return segment >= BodySegment::LeftUpperArm;
-}
-
 Bone sided(Bone bone, Side side)
 {
     return side == Side::Right ? mirrored(bone) : bone;

@@ -1,30 +1,11 @@
 #pragma once
 
+#include "figure/pose/body_segment.h"
 #include "figure/skeleton/rig.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace hipwise {
-
-/// The limbs and the trunk for the question of what is inside what.
-enum class BodySegment : std::uint8_t {
-    Trunk,
-    Pelvis,
-    Head,
-    LeftUpperArm,
-    RightUpperArm,
-    LeftForearm,
-    RightForearm,
-    LeftHand,
-    RightHand,
-    LeftThigh,
-    RightThigh,
-    LeftShank,
-    RightShank,
-    LeftFoot,
-    RightFoot,
-};
 
 /// A round cone with round ends, in the room and in metres.
 struct Capsule

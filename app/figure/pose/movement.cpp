@@ -3,6 +3,7 @@
 #include "figure/pose/balance.h"
 #include "figure/pose/frame_solver.h"
 #include "figure/pose/freedoms_of.h"
+#include "figure/pose/furniture_check.h"
 #include "figure/pose/overlap_check.h"
 #include "figure/pose/range_check.h"
 #include "figure/pose/rig_blend.h"
@@ -89,20 +90,36 @@ std::vector<std::optional<StrapLine>> strapsOf(const std::vector<SolvedKey> &key
     return any ? straps : std::vector<std::optional<StrapLine>>{};
 }
 
+HoldingHands holdingInEither(const SolvedKey &from, const SolvedKey &to)
+{
+    const HoldingHands a = holdingHands(from.task.touch);
+    const HoldingHands b = holdingHands(to.task.touch);
+    return {a[0] || b[0], a[1] || b[1]}; // a hand that lets go is still at the edge
+}
+
 PoseFlaws flawsOf(const std::vector<SolvedKey> &keys, std::span<const Rig> frames,
                   const Surroundings &around, bool loop)
 {
     PoseFlaws flaws;
+    const std::vector<Block> blocks = furnitureBlocks(around.scene);
     const std::size_t last = loop ? keys.size() - 1 : keys.size(); // the first key again
     for (std::size_t k = 0; k < last; ++k) {
         const int index = static_cast<int>(k);
         checkTouch(flaws, keys[k], index, around);
         checkOverlaps(flaws, keys[k].rig, index, false);
+        checkFurniture(flaws, keys[k].rig, blocks, holdingHands(keys[k].task.touch), index, false);
         checkRanges(flaws, keys[k], index);
         checkBalance(flaws, keys[k], index, around);
     }
-    for (std::size_t k = 0; k + 1 < keys.size(); ++k)
-        checkWay(flaws, frames.subspan(k * framesPerKey, framesPerKey + 1), static_cast<int>(k));
+    for (std::size_t k = 0; k + 1 < keys.size(); ++k) {
+        const int index = static_cast<int>(k);
+        const HoldingHands holding = holdingInEither(keys[k], keys[k + 1]);
+        checkWay(flaws, frames.subspan(k * framesPerKey, framesPerKey + 1), index,
+                 [&](PoseFlaws &found, const Rig &rig) {
+                     checkOverlaps(found, rig, index, true);
+                     checkFurniture(found, rig, blocks, holding, index, true);
+                 });
+    }
     return flaws;
 }
 

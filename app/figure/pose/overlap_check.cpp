@@ -1,6 +1,6 @@
 #include "figure/pose/overlap_check.h"
 
-#include "figure/pose/body_touch.h"
+#include "figure/pose/body_capsules.h"
 
 #include <algorithm>
 #include <map>
@@ -10,19 +10,6 @@ namespace hipwise {
 namespace {
 
 using enum BodySegment;
-
-/// The segment as if it were the left one of its pair.
-BodySegment leftOf(BodySegment segment)
-{
-    const auto index = static_cast<std::size_t>(segment);
-    const auto first = static_cast<std::size_t>(LeftUpperArm);
-    return index < first ? segment : static_cast<BodySegment>(index - (index - first) % 2);
-}
-
-Side sideOf(BodySegment segment)
-{
-    return leftOf(segment) == segment ? Side::Left : Side::Right;
-}
 
 bool isOneOf(BodySegment a, BodySegment b, BodySegment one, BodySegment other)
 {
@@ -57,18 +44,6 @@ float softness(BodySegment a, BodySegment b)
         isOneOf(left, right, Pelvis, LeftFoot) || isOneOf(left, right, LeftThigh, LeftFoot))
         return 0.035F;
     return firm;
-}
-
-std::string wordFor(BodySegment segment)
-{
-    static const std::map<BodySegment, std::string> words{
-        {Trunk, "trunk"},         {Pelvis, "pelvis"},
-        {Head, "head"},           {LeftUpperArm, "upper_arm"},
-        {LeftForearm, "forearm"}, {LeftHand, "hand"},
-        {LeftThigh, "thigh"},     {LeftShank, "shin"},
-        {LeftFoot, "foot"}};
-    const std::string &word = words.at(leftOf(segment));
-    return segment < LeftUpperArm ? word : sidePrefix(sideOf(segment)) + word;
 }
 
 } // namespace

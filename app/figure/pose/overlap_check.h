@@ -1,7 +1,7 @@
 #pragma once
 
-#include "figure/pose/body_capsules.h"
 #include "figure/pose/pose_flaw.h"
+#include "figure/skeleton/rig.h"
 
 #include <vector>
 

@@ -13,10 +13,11 @@ struct PoseFlaw
         ContactMissed, ///< a part that should touch does not
         BelowGround,   ///< a part lies in the ground
         PartsOverlap,  ///< limb through limb or trunk
-        BeyondNorm,    ///< a solved angle outside the norm of its range of motion
-        BeyondHard,    ///< outside its hard limit
-        Unbalanced,    ///< standing with the centre of mass outside what carries
-        Jump,          ///< a joint moves too far from one frame to the next
+        InFurniture, ///< limb or trunk through a chair, the wall, the counter, a step or a bed's end
+        BeyondNorm,  ///< a solved angle outside the norm of its range of motion
+        BeyondHard,  ///< outside its hard limit
+        Unbalanced,  ///< standing with the centre of mass outside what carries
+        Jump,        ///< a joint moves too far from one frame to the next
     };
 
     Kind kind = Kind::TargetMissed;

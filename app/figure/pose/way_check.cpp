@@ -1,7 +1,6 @@
 #include "figure/pose/way_check.h"
 
 #include "figure/pose/body_touch.h"
-#include "figure/pose/overlap_check.h"
 
 #include <algorithm>
 
@@ -51,18 +50,19 @@ bool sameParts(const PoseFlaw &a, const PoseFlaw &b)
 
 } // namespace
 
-void checkWay(std::vector<PoseFlaw> &flaws, std::span<const Rig> frames, int key)
+void checkWay(std::vector<PoseFlaw> &flaws, std::span<const Rig> frames, int key,
+              const RigCheck &check)
 {
     if (frames.size() < 3)
         return;
     std::vector<PoseFlaw> known;
-    checkOverlaps(known, frames.front(), key, true);
-    checkOverlaps(known, frames.back(), key, true);
+    check(known, frames.front());
+    check(known, frames.back());
     const std::size_t stride = std::max<std::size_t>(1, frames.size() / 8);
     std::vector<PoseFlaw> found;
     for (std::size_t i = stride; i + 1 < frames.size(); i += stride) {
         std::vector<PoseFlaw> here;
-        checkOverlaps(here, frames[i], key, true);
+        check(here, frames[i]);
         for (const PoseFlaw &flaw : here) {
             const auto same = [&flaw](const PoseFlaw &other) { return sameParts(flaw, other); };
             if (std::ranges::any_of(known, same))

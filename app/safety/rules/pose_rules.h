@@ -47,6 +47,13 @@ inline constexpr LintRule poseOverlap{"pose-overlap",
                                       "/pose/keys/*",
                                       "Move the limb aside, or add a key on the way.",
                                       {"app-rule"}};
+inline constexpr LintRule poseFurniture{
+    "pose-furniture",
+    Warning,
+    "A limb or the trunk goes through a chair, the wall, the counter, a step or the end of a bed.",
+    "/pose/keys/*",
+    "Move the thing with its distance, correct the angles, or say with a contact what rests on it.",
+    {"app-rule"}};
 inline constexpr LintRule poseBalance{
     "pose-balance",
     Warning,

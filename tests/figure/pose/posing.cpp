@@ -17,8 +17,9 @@ Posture posture(const JointAngles &joints, std::vector<PoseContact> contacts)
 
 std::string_view wordOf(PoseFlaw::Kind kind)
 {
-    constexpr std::array words{"TargetMissed", "ContactMissed", "BelowGround", "PartsOverlap",
-                               "BeyondNorm",   "BeyondHard",    "Unbalanced",  "Jump"};
+    constexpr std::array words{"TargetMissed", "ContactMissed", "BelowGround",
+                               "PartsOverlap", "InFurniture",   "BeyondNorm",
+                               "BeyondHard",   "Unbalanced",    "Jump"};
     return words[static_cast<std::size_t>(kind)];
 }
 

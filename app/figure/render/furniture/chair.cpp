@@ -6,7 +6,6 @@ namespace {
 
 // Metres, from the middle of the seat on the floor.
 constexpr float seatHalf = seatHalfDepth; ///< it is square
-constexpr float seatThickness = 0.05F;
 constexpr float backrestSetback = chairBackSetbackBelow;
 constexpr float floorHeight = -matThickness;
 
@@ -41,8 +40,8 @@ void addBackrest(SolidBuilder &builder)
     }
     builder.setMaterial(Material::Fabric);
     constexpr float hollow = 0.028F;
-    builder.curvedBoard({-0.205F, 0.645F, -backrestSetback - 0.026F + hollow},
-                        {0.205F, chairBackHeight, -backrestSetback + hollow}, hollow);
+    builder.curvedBoard({-chairBackHalfWidth, 0.645F, -backrestSetback - 0.026F + hollow},
+                        {chairBackHalfWidth, chairBackHeight, -backrestSetback + hollow}, hollow);
     builder.standUpright();
 }
 

@@ -5,11 +5,11 @@ namespace hipwise {
 namespace {
 
 // Metres; z is 0 at the front edge and grows towards the person.
-constexpr float halfWidth = 0.60F;
-constexpr float depth = 0.56F;
-constexpr float overhang = 0.025F;
-constexpr float worktop = 0.038F;
-constexpr float plinth = 0.09F;
+constexpr float halfWidth = counterHalfWidth;
+constexpr float depth = counterDepth;
+constexpr float overhang = counterOverhang;
+constexpr float worktop = counterWorktop;
+constexpr float plinth = counterPlinth;
 constexpr float doorThickness = 0.018F;
 
 void addDoors(SolidBuilder &builder)
@@ -46,7 +46,7 @@ void addCounter(Furnishing &furnishing, const StandingThing &counter)
                 {halfWidth, counterHeight - worktop, -overhang - 0.01F}, 0.004F);
     builder.setMaterial(Material::Fabric);
     builder.box({-halfWidth + 0.02F, -matThickness, -depth},
-                {halfWidth - 0.02F, plinth + 0.01F, -0.09F}, 0.004F);
+                {halfWidth - 0.02F, plinth + 0.01F, -counterToeRoom}, 0.004F);
     addDoors(builder);
 }
 

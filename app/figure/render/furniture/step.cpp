@@ -4,9 +4,9 @@ namespace hipwise {
 
 void addStep(Furnishing &furnishing, const StandingThing &step)
 {
-    constexpr float halfWidth = 0.30F; // metres
-    constexpr float halfDepth = 0.17F;
-    constexpr float tread = 0.022F;
+    constexpr float halfWidth = stepHalfWidth;
+    constexpr float halfDepth = stepHalfDepth;
+    constexpr float tread = 0.022F; // metres
     const std::uint8_t patch =
         addPatch(furnishing, levelPatch(step.place, stepHeight, 2 * halfWidth + 0.1F));
 
