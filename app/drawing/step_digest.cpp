@@ -9,7 +9,7 @@ namespace hipwise {
 namespace {
 
 /// Counted up when the same step is drawn in another way, so that kept pictures are drawn anew.
-constexpr int drawingVersion = 2;
+constexpr int drawingVersion = 3;
 
 /// Takes in values, each with its length, so that no two lists of values look the same.
 class Digest
@@ -119,7 +119,7 @@ public:
     void add(const PoseScene &scene)
     {
         const auto &[ground, bedEnd, chair, wall, counter, step, pillow, ball] = scene;
-        addAll(ground, chair, wall, counter, step, pillow, ball);
+        addAll(ground, bedEnd, chair, wall, counter, step, pillow, ball);
     }
 
     void add(const Pose &pose)
