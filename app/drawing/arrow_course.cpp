@@ -1,6 +1,7 @@
 #include "drawing/arrow_course.h"
 
 #include "drawing/arrow_ribbon.h"
+#include "drawing/closed_path.h"
 
 #include <algorithm>
 #include <array>
@@ -53,6 +54,15 @@ Polyline awayFrom(QPointF centre, const Polyline &line, double by)
     return result;
 }
 
+/// \a line with its points at even distances, whatever time it took, and its corners rounded, such
+/// as those at key poses.
+Polyline evenly(const Polyline &line)
+{
+    if (line.size() < 2 || lengthOf(line) <= 0)
+        return {};
+    return smoothed(resampled(line, 0, lengthOf(line), coursePoints), 6);
+}
+
 } // namespace
 
 Polyline ArrowCourses::trimmed(const Polyline &line, double middle, double share) const
@@ -68,7 +78,7 @@ Polyline ArrowCourses::trimmed(const Polyline &line, double middle, double share
 
 double ArrowCourses::priceOf(const Polyline &line, double shift) const
 {
-    const ArrowMeasures measures = ArrowMeasures::forLength(lengthOf(line), frame());
+    const ArrowMeasures measures = ArrowMeasures::forCourse(line, frame());
     const double air = frame() * 0.012;
     double hidden = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -84,16 +94,46 @@ double ArrowCourses::priceOf(const Polyline &line, double shift) const
     return shift + hidden / static_cast<double>(line.size());
 }
 
+Polyline ArrowCourses::ring(const Polyline &loop) const
+{
+    constexpr double share = 0.80; // the rest is open, between head and tail
+    constexpr int starts = 8;
+    const auto ring = ringOf(loop, frame() * 0.075, frame() * 0.14);
+    if (!ring)
+        return {};
+    const double across = lengthOf(ring->across);
+    Option best{{}, never};
+    for (const double way : {0.0, 0.7, 1.2, 1.6, 2.0, 2.6}) {
+        for (int i = 0; i < (way > 0 ? directions : 1); ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QPointF by = QPointF(std::cos(angle), std::sin(angle)) * way * across;
+            for (int start = 0; start < starts; ++start) {
+                Polyline course = shifted(
+                    openRing(*ring, 2 * std::numbers::pi * start / starts, share, coursePoints),
+                    by);
+                const double price = priceOf(course, way * 0.12);
+                if (price < best.price)
+                    best = {std::move(course), price};
+            }
+        }
+    }
+    return best.line;
+}
+
 Polyline ArrowCourses::beside(const std::vector<Vec3> &path, const std::optional<Vec3> &pivot) const
 {
-    Polyline seen = smoothed(projected(path, m_camera), 3);
+    Polyline seen = evenly(projected(path, m_camera));
     if (seen.size() < 2)
         return {};
-    // A short way has turns that would grow with it.
-    if (lengthOf(seen) < shortestArrow())
+    if (isClosed(seen))
+        return ring(seen);
+    const double chord = lengthOf(seen.back() - seen.front());
+    if (lengthOf(seen) < shortestArrow()) {
+        // A short way has turns that would grow with it; one of nothing but turns leads nowhere.
+        if (chord < frame() * 0.02 || chord < lengthOf(seen) * 0.6)
+            return {};
         seen = {seen.front(), seen.back()};
-    if (lengthOf(seen) < frame() * 0.02)
-        return {};
+    }
     const Projected end = m_camera.project(path.back());
     const auto pixels = static_cast<double>(m_camera.focalLength() * end.nearness);
     Option best{{}, never};

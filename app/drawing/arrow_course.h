@@ -21,7 +21,8 @@ public:
     {}
 
     /// Along the middle of \a path, which a part goes in the room, shifted off the limb: away from
-    /// \a pivot, or to where most is free. Empty when there is no room or nothing to see.
+    /// \a pivot, or to where most is free. A path that comes back to its start is an open ring. Empty
+    /// when there is no room or nothing to see: a path too short, too crooked or seen edge-on.
     Polyline beside(const std::vector<Vec3> &path, const std::optional<Vec3> &pivot) const;
 
 private:
@@ -31,6 +32,7 @@ private:
         double price = 0; ///< the lower, the better
     };
 
+    Polyline ring(const Polyline &loop) const;
     double priceOf(const Polyline &line, double shift) const;
     Polyline trimmed(const Polyline &line, double middle, double share) const;
     double shortestArrow() const { return frame() * 0.17; } ///< a head and a little shaft

@@ -13,13 +13,26 @@ QPointF leftOf(QPointF direction)
     return {direction.y(), -direction.x()};
 }
 
+ArrowMeasures ofHead(double head)
+{
+    return {.tail = head * 0.13, .neck = head * 0.34, .head = head, .headLength = head * 1.05};
+}
+
 } // namespace
 
 ArrowMeasures ArrowMeasures::forLength(double length, double frame)
 {
     // Of the design's stage: a head of 44 pixels where 460 frame the movement.
-    const double head = std::min(frame * 0.090, length * 0.46);
-    return {.tail = head * 0.13, .neck = head * 0.34, .head = head, .headLength = head * 1.05};
+    return ofHead(std::min(frame * 0.090, length * 0.46));
+}
+
+ArrowMeasures ArrowMeasures::forCourse(const Polyline &course, double frame)
+{
+    const double length = lengthOf(course);
+    const bool isRing = !course.empty() && lengthOf(course.back() - course.front()) < length * 0.45;
+    if (!isRing)
+        return forLength(length, frame);
+    return ofHead(std::min(frame * 0.075, length * 0.17));
 }
 
 QPainterPath arrowRibbon(const Polyline &course, const ArrowMeasures &measures)

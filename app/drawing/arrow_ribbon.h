@@ -16,6 +16,8 @@ struct ArrowMeasures
 
     /// For an arrow of \a length in a picture whose movement is framed by \a frame pixels.
     static ArrowMeasures forLength(double length, double frame);
+    /// For an arrow along \a course; one that bends round has a smaller head, which follows it.
+    static ArrowMeasures forCourse(const Polyline &course, double frame);
 };
 
 /// A ribbon along \a course that grows towards its head, whose tip is the last point. Empty for

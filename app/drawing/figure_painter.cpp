@@ -40,8 +40,7 @@ QImage ground(const FigureShot &shot, FigureGround look)
 void paintArrow(QPainter &painter, const Polyline &course, double frame,
                 const StageColours &colours)
 {
-    const QPainterPath ribbon =
-        arrowRibbon(course, ArrowMeasures::forLength(lengthOf(course), frame));
+    const QPainterPath ribbon = arrowRibbon(course, ArrowMeasures::forCourse(course, frame));
     // Three pixels on the design's stage, whose frame is 460.
     const double halo = std::max(1.5, frame * 3 / 460);
     painter.setPen(QPen(colours.halo, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

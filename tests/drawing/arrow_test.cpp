@@ -1,8 +1,13 @@
 #include "drawing/arrow_course.h"
 #include "drawing/arrow_ribbon.h"
+#include "drawing/closed_path.h"
 #include "support/catch.h"
 
+#include <QPolygonF>
+
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace hipwise;
 
@@ -28,6 +33,31 @@ std::vector<Vec3> line(Vec3 from, Vec3 to)
     for (int i = 0; i <= 20; ++i)
         path.push_back(mixed(from, to, static_cast<float>(i) / 20));
     return path;
+}
+
+/// A circle beside the hip; \a across is the radius towards the eye.
+std::vector<Vec3> circle(float radius, float across, bool clockwise)
+{
+    std::vector<Vec3> path;
+    for (int i = 0; i <= 40; ++i) {
+        const float angle =
+            2 * std::numbers::pi_v<float> * static_cast<float>(clockwise ? i : 40 - i) / 40;
+        path.push_back({0.3F + radius * std::sin(angle), 0.9F + (radius - across) * std::cos(angle),
+                        across * std::cos(angle)});
+    }
+    return path;
+}
+
+/// How far \a course turns in degrees, in the picture to the right.
+double turnOf(const Polyline &course)
+{
+    double turn = 0;
+    for (std::size_t i = 2; i < course.size(); ++i) {
+        const QPointF a = course[i - 1] - course[i - 2];
+        const QPointF b = course[i] - course[i - 1];
+        turn += std::atan2(a.x() * b.y() - a.y() * b.x(), QPointF::dotProduct(a, b));
+    }
+    return turn * 180 / std::numbers::pi;
 }
 
 } // namespace
@@ -86,4 +116,61 @@ TEST_CASE("A small movement gets an arrow that can be seen", "[arrow]")
     const Polyline course = courseOf(line({0.3F, 0.9F, 0}, {0.36F, 0.9F, 0}), std::nullopt);
     REQUIRE_FALSE(course.empty());
     CHECK(lengthOf(course) > 40);
+}
+
+TEST_CASE("A part that circles gets an open ring that goes round as it does", "[arrow]")
+{
+    const double clockwise = turnOf(courseOf(circle(0.06F, 0, true), std::nullopt));
+    CHECK(clockwise > 240);
+    CHECK(clockwise < 330);
+    CHECK(turnOf(courseOf(circle(0.06F, 0, false), std::nullopt)) == Approx(-clockwise).margin(5));
+}
+
+TEST_CASE("A ring is large enough to be seen, and has one small head", "[arrow]")
+{
+    const Polyline course = courseOf(circle(0.02F, 0, true), std::nullopt);
+    REQUIRE(course.size() > 2);
+    const QRectF box = QPolygonF(QVector<QPointF>(course.begin(), course.end())).boundingRect();
+    CHECK(box.width() > 40);
+    CHECK(box.width() < 120);
+    const ArrowMeasures measures = ArrowMeasures::forCourse(course, 400);
+    CHECK(measures.head < box.width() / 1.5);
+    CHECK_FALSE(arrowRibbon(course, measures).isEmpty());
+}
+
+TEST_CASE("Of a circle seen edge-on nobody can say which way it goes", "[arrow]")
+{
+    CHECK(courseOf(circle(0.06F, 0.06F, true), std::nullopt).empty());
+}
+
+TEST_CASE("A way of nothing but small turns has no arrow", "[arrow]")
+{
+    std::vector<Vec3> path;
+    for (int i = 0; i <= 40; ++i)
+        path.push_back({0.3F + 0.0008F * static_cast<float>(i), i % 20 < 10 ? 0.9F : 0.93F, 0});
+    CHECK(courseOf(path, std::nullopt).empty());
+}
+
+TEST_CASE("An arrow takes no notice of how long each stretch of its way lasts", "[arrow]")
+{
+    // Slowly along the first tenth, quickly along the rest.
+    std::vector<Vec3> path = line({0.3F, 0.4F, 0}, {0.3F, 0.45F, 0});
+    path.push_back({0.3F, 0.9F, 0});
+    const Polyline even = courseOf(line({0.3F, 0.4F, 0}, {0.3F, 0.9F, 0}), std::nullopt);
+    const Polyline uneven = courseOf(path, std::nullopt);
+    REQUIRE(even.size() == uneven.size());
+    for (std::size_t i = 0; i < even.size(); ++i)
+        CHECK(lengthOf(even[i] - uneven[i]) < 2);
+}
+
+TEST_CASE("A ring is as long as asked for, and turns as its path turns", "[arrow]")
+{
+    const Polyline square{{0, 0}, {30, 0}, {30, 30}, {0, 30}, {0, 0}};
+    CHECK(isClosed(square));
+    CHECK_FALSE(isClosed({{0, 0}, {10, 0}, {20, 0}, {30, 0}}));
+    const auto ring = ringOf(square, 50, 80);
+    REQUIRE(ring);
+    CHECK(lengthOf(ring->along) == Approx(50));
+    CHECK(turnOf(openRing(*ring, 0, 0.75, 60)) > 0);
+    CHECK_FALSE(ringOf({{0, 0}, {10, 0}, {20, 0}, {10, 0}, {0, 0}}, 50, 80));
 }
