@@ -105,12 +105,17 @@ float Ease::wristCost(const HandPlacement &hand) const
 
 float Ease::bodyCost() const
 {
+    const Vec3 shoulder = m_rig.origin(onSide(Bone::LeftUpperArm, m_side));
     const Vec3 elbow = m_rig.origin(onSide(Bone::LeftForearm, m_side));
     const Vec3 wrist = m_rig.origin(onSide(Bone::LeftHand, m_side));
     constexpr float elbowRadius = 0.036F;
+    constexpr float upperArmRadius = 0.041F;
     constexpr float forearmRadius = 0.034F;
     float cost = 0;
     for (const Capsule &each : m_obstacles) {
+        // The half of the upper arm that is free of the trunk; the armpit gives way.
+        cost += excess(depth(mixed(shoulder, elbow, 0.55F), upperArmRadius, each), 0.024F, 0.02F);
+        cost += excess(depth(mixed(shoulder, elbow, 0.78F), upperArmRadius, each), 0.014F, 0.02F);
         cost += excess(depth(elbow, elbowRadius, each), 0, 0.02F);
         cost += excess(depth(mixed(elbow, wrist, 0.45F), forearmRadius, each), 0.004F, 0.02F);
         cost += excess(depth(mixed(elbow, wrist, 0.80F), forearmRadius, each), 0.012F, 0.02F);

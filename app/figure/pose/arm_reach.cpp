@@ -20,7 +20,8 @@ struct Girdle
     float protraction;
 };
 
-/// The girdle rises with a high target and follows one that is nearly out of reach.
+/// The girdle rises with a high target, comes forward with one across the chest, which would
+/// otherwise have the upper arm in it, and follows one that is nearly out of reach.
 Girdle girdleFor(const Rig &rig, Side side, Vec3 wrist)
 {
     const Vec3 rest =
@@ -31,8 +32,11 @@ Girdle girdleFor(const Rig &rig, Side side, Vec3 wrist)
     constexpr float girdleRadius = 0.145F;
     const float missing = std::max(0.0F, length(way) - 0.97F * wholeArm);
     const float swing = std::min(22.0F, degrees(missing / girdleRadius));
+    const float ahead = std::clamp(4 * direction.z, 0.0F, 1.0F);
+    const float across =
+        std::max(0.0F, -outward(side) * direction.x) * ahead * std::max(0.0F, 1 - 2.5F * high);
     return {std::clamp(24 * high + swing * direction.y, -8.0F, 32.0F),
-            std::clamp(swing * direction.z, -16.0F, 26.0F)};
+            std::clamp(swing * direction.z + 24 * across, -16.0F, 26.0F)};
 }
 
 void turnGirdle(Rig &rig, Side side, Vec3 wrist)

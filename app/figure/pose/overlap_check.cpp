@@ -22,8 +22,7 @@ bool areNeighbours(BodySegment a, BodySegment b)
     const BodySegment left = leftOf(a);
     const BodySegment right = leftOf(b);
     if (isOneOf(left, right, Trunk, Pelvis) || isOneOf(left, right, Trunk, Head) ||
-        isOneOf(left, right, Trunk, LeftUpperArm) || isOneOf(left, right, Pelvis, LeftThigh) ||
-        (left == LeftThigh && right == LeftThigh))
+        isOneOf(left, right, Pelvis, LeftThigh) || (left == LeftThigh && right == LeftThigh))
         return true;
     return sideOf(a) == sideOf(b) && (isOneOf(left, right, LeftUpperArm, LeftForearm) ||
                                       isOneOf(left, right, LeftForearm, LeftHand) ||
@@ -40,10 +39,24 @@ float softness(BodySegment a, BodySegment b)
     constexpr float firm = 0.020F;
     if (isOneOf(left, right, Trunk, LeftThigh))
         return 0.055F; // the belly, in deep flexion
+    if (isOneOf(left, right, Trunk, LeftUpperArm))
+        return 0.030F; // the flank and the back of the arm
     if (isOneOf(left, right, LeftThigh, LeftShank) || isOneOf(left, right, Pelvis, LeftShank) ||
         isOneOf(left, right, Pelvis, LeftFoot) || isOneOf(left, right, LeftThigh, LeftFoot))
         return 0.035F;
     return firm;
+}
+
+/// What of \a capsule can be in \a other: an upper arm hangs on the trunk, and only its half
+/// towards the elbow is free of it.
+Capsule freePart(const Capsule &capsule, const Capsule &other)
+{
+    if (leftOf(capsule.segment) != LeftUpperArm || other.segment != Trunk)
+        return capsule;
+    Capsule half = capsule;
+    half.from = mixed(capsule.from, capsule.to, 0.5F);
+    half.fromRadius = (capsule.fromRadius + capsule.toRadius) / 2;
+    return half;
 }
 
 } // namespace
@@ -61,7 +74,9 @@ void checkOverlaps(std::vector<PoseFlaw> &flaws, const Rig &rig, int key, bool b
             if (a == b || areNeighbours(a, b) ||
                 length(capsules[i].from - capsules[j].from) > reach)
                 continue;
-            const float beyond = depth(capsules[i], capsules[j]) - softness(a, b);
+            const float beyond =
+                depth(freePart(capsules[i], capsules[j]), freePart(capsules[j], capsules[i])) -
+                softness(a, b);
             float &most = worst[{a, b}];
             most = std::max(most, beyond);
         }
