@@ -4,6 +4,7 @@
 #include "figure/math/angle.h"
 #include "figure/skeleton/skeleton.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hipwise {
@@ -86,10 +87,13 @@ float legMuscleAt(Muscle muscle, const SkinPoint &point)
         return around(p, {0.085F, 0.020F, -0.11F}, {0.085F, 0.050F, 0.10F}, 1.15F) *
                facingBack(point.normal);
     case Muscle::Abductors:
-        return around(p, {0.145F, 0.055F, 0.005F}, {0.060F, 0.085F, 0.085F}, 1.15F);
+        // From below the crest of the hip bone down over the trochanter.
+        return around(p, {0.150F, 0.010F, 0.005F}, {0.065F, 0.085F, 0.080F}, 1.15F);
     case Muscle::HipFlexors:
-        return around(p, {0.085F, 0.015F, 0.085F}, {0.055F, 0.135F, 0.080F}, 1.10F) *
-               smoothStep(-0.2F, 0.2F, point.normal.z);
+        // With what of them runs down the thigh: the crease alone closes over it in deep flexion.
+        return std::max(around(p, {0.085F, 0.015F, 0.085F}, {0.055F, 0.135F, 0.080F}, 1.10F) *
+                            smoothStep(-0.2F, 0.2F, point.normal.z),
+                        onThigh(point, 12, 48) * between(t, -0.05F, 0.05F, 0.34F, 0.52F));
     case Muscle::Calves:
         return calf(point);
     default:
