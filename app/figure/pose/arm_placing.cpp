@@ -6,16 +6,7 @@ namespace hipwise {
 
 namespace {
 
-constexpr float gripCurl = 30;
 constexpr float wristHeight = 0.028F; ///< over the floor, of a hand that carries
-
-bool isGrip(const HandTarget &target)
-{
-    if (!target.frame)
-        return false;
-    const Bone bone = *target.frame;
-    return bone >= Bone::LeftThigh && bone != Bone::LeftToes && bone != Bone::RightToes;
-}
 
 /// Where the arm of \a side reaches from, in the frame of the chest.
 Vec3 shoulderInChest(const Rig &rig, Side side, Vec3 wrist)
@@ -46,7 +37,7 @@ std::array<std::optional<HandTarget>, 2> handTargets(const BodyTouch &touch, con
 void placeArm(Rig &rig, Side side, const HandTarget &target, ArmPosture posture)
 {
     reachWith(rig, side, placementOn(target, side, rig, posture.fingerTurn), posture.swivel);
-    curlFingers(rig, side, target.flat ? 0 : (isGrip(target) ? gripCurl : 12));
+    curlFingers(rig, side, target.grip);
     for (const Bone bone : {Bone::LeftFingers, Bone::LeftFingertips, Bone::LeftThumb})
         placeBone(rig, onSide(bone, side));
 }

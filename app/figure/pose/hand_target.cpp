@@ -1,6 +1,7 @@
 #include "figure/pose/hand_target.h"
 
 #include "figure/pose/body_touch.h"
+#include "figure/pose/grip.h"
 #include "figure/pose/room_hand_target.h"
 
 #include <array>
@@ -172,6 +173,8 @@ std::optional<HandTarget> handTarget(const HandReach &reach, Side side, const Ri
     std::optional<HandTarget> target = reach.place >= HandPlace::FloorBelow
                                            ? roomHandTarget(reach.place, side, rig, scene)
                                            : onBody(reach, side);
+    if (target)
+        target->grip = gripAt(reach.place);
     if (target && reach.fingers) {
         const Vec3 fingers = inRoom(*reach.fingers, side, rig);
         target->fingers =

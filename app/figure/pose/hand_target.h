@@ -17,6 +17,7 @@ struct HandTarget
     Vec3 fingers{0, 0, 1};     ///< to where they point, along the surface
     bool flat = false;         ///< with the fingers stretched, such as on the floor
     float freeTurn = 0;        ///< degrees the fingers may turn either way for the arm's comfort
+    float grip = 0;            ///< how far the fingers close, see gripAt()
 
     friend bool operator==(const HandTarget &, const HandTarget &) = default;
 };
