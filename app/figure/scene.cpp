@@ -22,8 +22,10 @@ Scene mirrored(const Scene &scene)
         image.wall = WallPlane{mirrored(image.wall->place), mirrored(image.wall->normal)};
     if (image.bedEnd)
         image.bedEnd = BedEnd{mirrored(image.bedEnd->place), mirrored(image.bedEnd->outward)};
-    for (Cushion &cushion : image.cushions)
+    for (Cushion &cushion : image.cushions) {
         cushion.middle = mirrored(cushion.middle);
+        cushion.turn = mirrored(cushion.turn);
+    }
     return image;
 }
 

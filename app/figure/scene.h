@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/math/quaternion.h"
 #include "figure/math/vec3.h"
 #include "model/pose_scene.h"
 
@@ -67,7 +68,8 @@ struct Cushion
 {
     Vec3 middle;
     Vec3 halfSize;      ///< metres
-    bool round = false; ///< a ball, otherwise a pillow
+    bool round = false; ///< a ball, otherwise a pillow, thin along its y axis
+    Quaternion turn;    ///< of its axes in the room
 
     friend bool operator==(const Cushion &, const Cushion &) = default;
 };

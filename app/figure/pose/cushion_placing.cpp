@@ -16,7 +16,7 @@ constexpr float kneeRadius = 0.052F;
 
 Cushion onGround(Vec3 above, Vec3 halfSize, float ground)
 {
-    return {{above.x, ground + halfSize.y, above.z}, halfSize, false};
+    return {{above.x, ground + halfSize.y, above.z}, halfSize, false, {}};
 }
 
 Cushion betweenKnees(const Rig &rig, bool ball)
@@ -26,8 +26,16 @@ Cushion betweenKnees(const Rig &rig, bool ball)
     const float gap = std::clamp(length(left - right) / 2 - kneeRadius, 0.03F, 0.15F);
     const Vec3 middle = mixed(left, right, 0.5F);
     if (ball)
-        return {middle, {gap, gap, gap}, true};
-    return {middle, {gap, 0.12F, 0.15F}, false};
+        return {middle, {gap, gap, gap}, true, {}};
+    // Between the lower halves of the thighs, thin from knee to knee however the person lies.
+    constexpr float toHips = 0.07F;
+    const Vec3 across = normalized(left - right);
+    const Vec3 hips = mixed(rig.origin(Bone::LeftThigh), rig.origin(Bone::RightThigh), 0.5F);
+    const Vec3 along = normalized(without(hips - middle, across));
+    return {middle + along * toHips,
+            {0.14F, gap + 0.008F, 0.10F},
+            false,
+            fromAxes(along, across, cross(along, across))};
 }
 
 Cushion underKnee(const Rig &rig, float ground, bool ball)
@@ -35,6 +43,17 @@ Cushion underKnee(const Rig &rig, float ground, bool ball)
     const Vec3 knee = rig.origin(Bone::LeftShank);
     const float half = std::clamp((knee.y - kneeRadius - ground) / 2, 0.03F, 0.20F);
     Cushion cushion = onGround(knee, {ball ? half : 0.16F, half, ball ? half : 0.14F}, ground);
+    cushion.round = ball;
+    return cushion;
+}
+
+/// Of somebody on a chair it lies on the seat, under the thigh and short of the knee.
+Cushion underThigh(const Rig &rig, bool ball)
+{
+    constexpr float fleshBelow = 0.066F;
+    const Vec3 thigh = rig.point(Bone::LeftThigh, {0, -0.25F, 0});
+    const float half = std::clamp((thigh.y - fleshBelow - seatHeight) / 2, 0.015F, 0.12F);
+    Cushion cushion = onGround(thigh, {ball ? half : 0.10F, half, ball ? half : 0.07F}, seatHeight);
     cushion.round = ball;
     return cushion;
 }
@@ -49,7 +68,7 @@ Cushion cushionAt(CushionPlace place, const Rig &rig, const Scene &scene, bool b
     case CushionPlace::BetweenKnees:
         return betweenKnees(rig, ball);
     case CushionPlace::UnderKnee:
-        return underKnee(rig, ground, ball);
+        return onChair ? underThigh(rig, ball) : underKnee(rig, ground, ball);
     case CushionPlace::UnderSeat:
         break;
     }

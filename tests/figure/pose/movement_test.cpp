@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace hipwise;
 
@@ -142,4 +143,49 @@ TEST_CASE("Furniture stands where the first key needs it", "[movement]")
     REQUIRE(movement.scene.counter);
     CHECK(movement.scene.counter->place.z > 0.1F);
     CHECK(countOf(movement.flaws, PoseFlaw::Kind::TargetMissed) == 0);
+}
+
+TEST_CASE("A pillow between the knees is thin from knee to knee, however the person lies",
+          "[movement]")
+{
+    const Posture posture = GENERATE(sittingOnChair(), sideLying(), supineHook());
+    Pose pose;
+    JointAngles apart;
+    apart.workingHip = Angles{60, 12, 0};
+    apart.otherHip = Angles{60, 6, 0};
+    pose.keys = {{"", apart, {}, 1}};
+    pose.scene.pillow = CushionPlace::BetweenKnees;
+    const Movement movement = solved(pose, posture);
+    REQUIRE(movement.scene.cushions.size() == 1);
+    const Cushion &pillow = movement.scene.cushions.front();
+    const Rig &rig = movement.frames.front();
+    const Vec3 across = normalized(rig.origin(Bone::LeftShank) - rig.origin(Bone::RightShank));
+    CHECK(std::abs(dot(rotate(pillow.turn, {0, 1, 0}), across)) > 0.98F);
+    CHECK(pillow.halfSize.y < pillow.halfSize.x);
+
+    // Of its length not much more than the knees' own flesh is beyond the knees.
+    const Vec3 along = rotate(pillow.turn, {1, 0, 0}); // to the hips
+    const Vec3 knees = mixed(rig.origin(Bone::LeftShank), rig.origin(Bone::RightShank), 0.5F);
+    CHECK(dot(knees - pillow.middle, along) < 0);
+    CHECK(pillow.halfSize.x + dot(knees - pillow.middle, along) < 0.08F);
+
+    const Scene image = mirrored(movement.scene);
+    CHECK(mirrored(image) == movement.scene);
+}
+
+TEST_CASE("A pillow under the knee of somebody on a chair lies on the seat", "[movement]")
+{
+    Pose pose;
+    JointAngles lifted;
+    lifted.workingHip = Angles{100, 5, 0};
+    pose.keys = {{"", lifted, {}, 1}};
+    pose.keys[0].touch.contacts = {contact("working_sole", "none")};
+    pose.scene.pillow = CushionPlace::UnderKnee;
+    const Movement movement = solved(pose, sittingOnChair(), Support::Chair);
+    REQUIRE(movement.scene.cushions.size() == 1);
+    const Cushion &pillow = movement.scene.cushions.front();
+    CHECK(pillow.middle.y - pillow.halfSize.y == Approx(seatHeight));
+    CHECK(pillow.middle.y + pillow.halfSize.y < movement.frames.front().origin(Bone::LeftShank).y);
+    const Vec3 fromSeat = pillow.middle - movement.scene.chair->place;
+    CHECK(std::abs(fromSeat.z) + pillow.halfSize.z < seatHalfDepth + 0.03F);
 }

@@ -10,13 +10,13 @@ namespace {
 
 void addCushions(Furnishing &furnishing, const std::vector<Cushion> &cushions)
 {
-    SolidBuilder builder(furnishing, {});
     for (const Cushion &cushion : cushions) {
+        SolidBuilder builder(furnishing, {cushion.turn, cushion.middle});
         builder.setMaterial(cushion.round ? Material::Rubber : Material::Linen);
         if (cushion.round)
-            builder.ball(cushion.middle, cushion.halfSize);
+            builder.ball({}, cushion.halfSize);
         else
-            builder.pillow(cushion.middle, cushion.halfSize);
+            builder.pillow({}, cushion.halfSize);
     }
 }
 
