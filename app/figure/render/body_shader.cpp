@@ -92,24 +92,27 @@ BodyShader::Surface BodyShader::hemAt(const Place &place) const
 
 inline BodyShader::Surface BodyShader::surfaceAt(std::uint32_t triangle, const Place &place) const
 {
-    const auto plain = [&](Material material) {
-        return Surface{shaded(material, place), material};
-    };
-    if (m_body.isStrap(triangle))
-        return plain(Material::Strap);
-    switch (m_cloths[triangle]) {
-    case Cloth::Bare:
-        return plain(Material::Skin);
-    case Cloth::Shirt:
-        return plain(Material::Shirt);
-    case Cloth::Shorts:
-        return plain(Material::Shorts);
-    case Cloth::Hair:
-        return plain(Material::Hair);
-    case Cloth::Hem:
-        break;
+    Material material = Material::Skin;
+    if (m_body.isStrap(triangle)) {
+        material = Material::Strap;
+    } else {
+        switch (m_cloths[triangle]) {
+        case Cloth::Bare:
+            break;
+        case Cloth::Shirt:
+            material = Material::Shirt;
+            break;
+        case Cloth::Shorts:
+            material = Material::Shorts;
+            break;
+        case Cloth::Hair:
+            material = Material::Hair;
+            break;
+        case Cloth::Hem:
+            return hemAt(place);
+        }
     }
-    return hemAt(place);
+    return {shaded(material, place), material};
 }
 
 inline Color BodyShader::colorAt(std::uint32_t triangle, float x, float y) const

@@ -2,6 +2,7 @@
 
 #include "figure/math/angle.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hipwise {
@@ -17,6 +18,26 @@ constexpr float bodyFullStep = 0.09F;
 constexpr float roomStep = 0.006F;
 constexpr float roomFullStep = 0.04F;
 constexpr float roomShare = 0.75F;
+
+/// Whether one of the pixels around may lie behind, told without a branch for each sample.
+template<std::size_t samples>
+bool mayStep(const SampleTile &tile, std::size_t here, const std::array<std::size_t, 4> &around)
+{
+    const float *near = tile.nearness.data() + here;
+    std::array<float, samples> least{};
+    std::array<std::uint32_t, samples> steps{};
+    for (std::size_t k = 0; k < samples; ++k)
+        least[k] = bodyStep * near[k] * near[k];
+    for (const std::size_t other : around) {
+        const float *behind = tile.nearness.data() + other;
+        const std::uint32_t *owners = tile.owner.data() + other;
+        for (std::size_t k = 0; k < samples; ++k) {
+            steps[k] |= owners[k] == SampleTile::nobody ? ~0U : 0U;
+            steps[k] |= near[k] - behind[k] > least[k] ? ~0U : 0U;
+        }
+    }
+    return std::ranges::any_of(steps, [](std::uint32_t step) { return step != 0; });
+}
 
 float lineTowards(float near, float behind, bool isBody)
 {
@@ -34,15 +55,7 @@ float contourAt(const SampleTile &tile, int x, int y)
     const std::size_t row = static_cast<std::size_t>(tile.rect.width()) * samples;
     const std::array around{here - samples, here + samples, here - row, here + row};
 
-    bool mayStep = false;
-    for (const std::size_t other : around) {
-        for (std::size_t k = 0; k < samples; ++k) {
-            const float near = tile.nearness[here + k];
-            mayStep |= (tile.owner[other + k] == SampleTile::nobody) |
-                       (near - tile.nearness[other + k] > bodyStep * near * near);
-        }
-    }
-    if (!mayStep)
+    if (!mayStep<samples>(tile, here, around))
         return 0;
 
     float sum = 0;

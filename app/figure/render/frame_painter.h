@@ -26,6 +26,8 @@ public:
                    const TriangleBins &bins, SampleTile &tile, Picture &out) const;
 
 private:
+    /// Where the loops over samples and pixels are compiled, for the vectors of the processor.
+    struct Wide;
     struct CastShadow
     {
         std::uint8_t patch;
@@ -43,8 +45,10 @@ private:
                      SampleTile &tile) const;
     void loadStage(SampleTile &tile) const;
     template<std::size_t samples>
-    void paintShadow(const CastShadow &cast, const PixelRect &rows, const SampleTile &tile,
+    void paintShadow(const CastShadow &cast, const PixelRect &rows, SampleTile &tile,
                      Picture &out) const;
+    void darkenRow(const ShadedPlace *places, const std::vector<float> &shadows,
+                   std::uint32_t *pixels) const;
     template<std::size_t samples>
     void paintFigure(const PixelRect &rect, const BodyShader &shader, const SampleTile &tile,
                      Picture &out) const;

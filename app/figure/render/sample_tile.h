@@ -37,6 +37,7 @@ struct SampleTile
     int samples = 1;                  ///< a pixel
     std::vector<float> nearness;      ///< 1 / depth in metres, 0 for nothing
     std::vector<std::uint32_t> owner; ///< a triangle, or nobody
+    std::vector<float> shadows;       ///< of a row: memory for whoever paints them
 
     /// The first sample of a pixel within rect.
     std::size_t indexOf(int x, int y) const

@@ -9,6 +9,7 @@ namespace hipwise {
 
 namespace {
 
+/// Less than this changes no pixel by a whole step.
 constexpr float leastVisible = 0.004F;
 
 } // namespace
@@ -74,8 +75,10 @@ void ShadowMap::spread()
         boxBlur(m_near, side, radius(nearSpread), m_scratch);
         boxBlur(m_far, side, radius(m_patch.softness), m_scratch);
     }
-    for (std::size_t i = 0; i < m_shadow.size(); ++i)
-        m_shadow[i] = std::min(1.0F, 0.62F * m_near[i] + 0.42F * m_far[i]);
+    for (std::size_t i = 0; i < m_shadow.size(); ++i) {
+        const float shadow = std::min(1.0F, 0.62F * m_near[i] + 0.42F * m_far[i]);
+        m_shadow[i] = shadow < leastVisible ? 0 : shadow;
+    }
 }
 
 void ShadowMap::findExtent()

@@ -65,6 +65,8 @@ inline float ShadowMap::at(float along, float across) const
     const float v = y - static_cast<float>(row);
     const float *cell =
         m_shadow.data() + static_cast<std::size_t>(row) * side + static_cast<std::size_t>(column);
+    if (!(cell[0] + cell[1] + cell[side] + cell[side + 1] > 0))
+        return 0;
     const float upper = cell[0] * (1 - u) + cell[1] * u;
     const float lower = cell[side] * (1 - u) + cell[side + 1] * u;
     return upper * (1 - v) + lower * v;
