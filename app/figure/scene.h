@@ -69,7 +69,7 @@ struct Cushion
     Vec3 middle;
     Vec3 halfSize;      ///< metres
     bool round = false; ///< a ball, otherwise a pillow, thin along its y axis
-    Quaternion turn;    ///< of its axes in the room
+    Quaternion turn{};  ///< of its axes in the room
 
     friend bool operator==(const Cushion &, const Cushion &) = default;
 };

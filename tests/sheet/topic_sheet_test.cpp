@@ -21,7 +21,13 @@ TopicContent topicOf(int statements)
     content.topic.summary = "What it comes down to.";
     content.topic.sections = {section};
     content.sources = {{"a", 'A', "First", {}, {}, {}, {}}, {"b", 'B', "Second", {}, {}, {}, {}}};
-    content.redFlags = {{"RF01", "A sign.", RedFlag::Urgency::Emergency, "Call.", {"a"}}};
+    RedFlag flag;
+    flag.id = "RF01";
+    flag.sign = "A sign.";
+    flag.urgency = RedFlag::Urgency::Emergency;
+    flag.advice = "Call.";
+    flag.sources = {"a"};
+    content.redFlags = {flag};
     return content;
 }
 

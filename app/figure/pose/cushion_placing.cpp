@@ -16,7 +16,7 @@ constexpr float kneeRadius = 0.052F;
 
 Cushion onGround(Vec3 above, Vec3 halfSize, float ground)
 {
-    return {{above.x, ground + halfSize.y, above.z}, halfSize, false, {}};
+    return {{above.x, ground + halfSize.y, above.z}, halfSize, false};
 }
 
 Cushion betweenKnees(const Rig &rig, bool ball)
@@ -26,7 +26,7 @@ Cushion betweenKnees(const Rig &rig, bool ball)
     const float gap = std::clamp(length(left - right) / 2 - kneeRadius, 0.03F, 0.15F);
     const Vec3 middle = mixed(left, right, 0.5F);
     if (ball)
-        return {middle, {gap, gap, gap}, true, {}};
+        return {middle, {gap, gap, gap}, true};
     // Between the lower halves of the thighs, thin from knee to knee however the person lies.
     constexpr float toHips = 0.07F;
     const Vec3 across = normalized(left - right);
