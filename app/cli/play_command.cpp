@@ -63,7 +63,7 @@ QString PlayCommand::name() const
 
 QString PlayCommand::usage() const
 {
-    return QStringLiteral("play ROUTINE [--speed N|max] [--first-side SIDE] "
+    return QStringLiteral("play ROUTINE [--speed N] [--first-side SIDE] "
                           "[--flags FLAG,...]");
 }
 

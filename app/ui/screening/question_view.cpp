@@ -24,7 +24,7 @@ QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(2, 2, 12, 8);
-    layout->setSpacing(10);
+    layout->setSpacing(6);
     layout->addWidget(new Prose(question.title, TextRole::TitleL));
     layout->addWidget(new Prose(question.hint, TextRole::BodyL, &Tokens::ink2));
     layout->addSpacing(8);
@@ -36,7 +36,7 @@ QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
         m_rows.push_back(row);
         m_ids.push_back(line.id);
     }
-    m_grid->setSpacing(10);
+    m_grid->setSpacing(8);
     layout->addLayout(m_grid);
     layout->addStretch();
     arrange(1);
@@ -62,17 +62,25 @@ void QuestionView::arrange(int columns)
 void QuestionView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    constexpr std::size_t few = 6;
+    constexpr std::size_t few = 4;
     constexpr int twoColumnWidth = 720;
     const bool hasRoom = viewport()->width() >= twoColumnWidth * textScale();
     arrange(hasRoom && m_rows.size() > few ? 2 : 1);
+    noteShown();
+}
+
+void QuestionView::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    noteShown();
 }
 
 void QuestionView::noteShown()
 {
-    const QScrollBar *bar = verticalScrollBar();
     constexpr int air = 24; // below the last line
-    if (m_hasShownAll || !isVisible() || bar->value() + air < bar->maximum())
+    const int bottom = verticalScrollBar()->value() + viewport()->height() + air;
+    const int wanted = widget()->layout()->heightForWidth(viewport()->width());
+    if (m_hasShownAll || !isVisible() || bottom < wanted)
         return;
     m_hasShownAll = true;
     Q_EMIT allShown();

@@ -52,7 +52,7 @@ ScreeningPage::ScreeningPage(SafetyTables tables, QWidget *parent)
     columns->addWidget(m_body, 1);
     columns->addWidget(m_reasons);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     layout->addWidget(makeTop());
     layout->addLayout(columns, 1);
     layout->addWidget(makeAnswers());
@@ -215,7 +215,7 @@ void ScreeningPage::fit()
 {
     const bool isRoomy = width() >= roomyWidth * textScale();
     const int edge = isRoomy ? 48 : 28;
-    layout()->setContentsMargins(edge, isRoomy ? 32 : 20, edge, isRoomy ? 32 : 20);
+    layout()->setContentsMargins(edge, isRoomy ? 24 : 16, edge, isRoomy ? 24 : 16);
     m_reasons->setFixedWidth(qMin(qRound((isRoomy ? 320 : 220) * textScale()), width() * 35 / 100));
 }
 

@@ -28,14 +28,14 @@ CheckRow::CheckRow(const QString &statement, const QString &meaning, QWidget *pa
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge + boxSide + 16, 12, edge, 13);
+    layout->setContentsMargins(edge + boxSide + 14, 9, edge, 10);
     layout->setSpacing(2);
     const auto add = [&](const QString &text, TextRole role, Label::Colour colour) {
         auto *words = new Prose(text, role, colour);
         words->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(words);
     };
-    add(statement, TextRole::BodyL, &Tokens::ink);
+    add(statement, TextRole::BodyStrong, &Tokens::ink);
     if (!meaning.isEmpty())
         add(meaning, TextRole::Small, &Tokens::ink2);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
