@@ -11,19 +11,37 @@ namespace {
 using std::chrono::seconds;
 
 constexpr double easedRange = 0.7;
-constexpr seconds shortestHold{5};
+constexpr seconds shortest{5};
 
 bool isEffort(StepKind kind)
 {
     return kind != StepKind::Breathing && kind != StepKind::Rest;
 }
 
-Dose easedDose(Dose dose)
+seconds halved(seconds length)
+{
+    return std::min(length, std::max(length / 2, shortest));
+}
+
+/// Where repetitions change sides, an even number over all sets stays even.
+int fewer(const Dose &dose, Laterality laterality)
+{
+    const int less = std::max(1, dose.repetitions * 2 / 3);
+    const bool wereEven = dose.repetitions * dose.sets % 2 == 0;
+    const bool areEven = less * dose.sets % 2 == 0;
+    if (laterality != Laterality::Alternating || !wereEven || areEven)
+        return less;
+    return less > 1 ? less - 1 : dose.repetitions;
+}
+
+Dose easedDose(Dose dose, Laterality laterality)
 {
     if (dose.hold.count() > 0)
-        dose.hold = std::min(dose.hold, std::max(dose.hold / 2, shortestHold));
+        dose.hold = halved(dose.hold);
+    else if (dose.duration.count() > 0)
+        dose.duration = halved(dose.duration);
     else
-        dose.repetitions = std::max(1, dose.repetitions * 2 / 3);
+        dose.repetitions = fewer(dose, laterality);
     return dose;
 }
 
@@ -33,7 +51,7 @@ PrescribedStep eased(PrescribedStep step, const std::vector<KeyPose> &keys)
 {
     if (!isEffort(step.step.kind))
         return step;
-    step.dose = easedDose(step.dose);
+    step.dose = easedDose(step.dose, step.step.laterality);
     if (step.step.pose)
         step.step.pose = capped(*step.step.pose, keys, {.rangeShare = easedRange});
     return step;
