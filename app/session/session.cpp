@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "session/cues.h"
+#include "session/step_exchange.h"
 #include "session/timeline_compiler.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ bool hasOtherSide(const PrescribedStep &step, const Phase &phase)
 
 Session::Session(ResolvedRoutine routine, const Pacing &pacing, const Clock &clock)
     : m_routine(std::move(routine))
+    , m_pacing(pacing)
     , m_timeline(compile(m_routine, pacing))
     , m_clock(clock)
     , m_phaseDone(m_timeline.phases().size(), false)
@@ -70,6 +72,14 @@ Milliseconds Session::leadInLeft() const
 {
     const auto *lead = std::get_if<LeadIn>(&m_state);
     return lead ? std::max(lead->until - m_clock.now(), Milliseconds(0)) : Milliseconds(0);
+}
+
+Milliseconds Session::restLeft() const
+{
+    const auto *interrupted = std::get_if<Interrupted>(&m_state);
+    if (!interrupted || !interrupted->restUntil)
+        return Milliseconds(0);
+    return std::max(*interrupted->restUntil - m_clock.now(), Milliseconds(0));
 }
 
 bool Session::isUnderWay() const
@@ -146,6 +156,12 @@ void Session::hurts()
         enter(Interrupted{m_settled});
 }
 
+void Session::rest(Milliseconds length)
+{
+    if (auto *interrupted = std::get_if<Interrupted>(&m_state))
+        interrupted->restUntil = m_clock.now() + length;
+}
+
 void Session::stop()
 {
     settle();
@@ -177,6 +193,21 @@ void Session::jumpTo(Milliseconds active)
 {
     m_jumpedTo = active;
     moveTo(active);
+}
+
+/// The same moment on another timeline: nothing begins anew.
+void Session::shiftTo(Milliseconds active)
+{
+    const Milliseconds by = active - m_settled;
+    m_settled += by;
+    m_cued += by;
+    std::visit(Overloaded{
+                   [](Ready &) {},
+                   [](Finished &) {},
+                   [by](Running &running) { running.before += by; },
+                   [by](auto &resting) { resting.active += by; },
+               },
+               m_state);
 }
 
 void Session::back()
@@ -235,6 +266,26 @@ void Session::switchSide()
     });
     const bool onFirstSide = m_settled < change->start;
     jumpTo(onFirstSide ? change->start : startOf(step));
+}
+
+void Session::replaceStep(std::size_t index, PrescribedStep step)
+{
+    settle();
+    if (is<Finished>() || index >= m_routine.steps.size())
+        return;
+    const bool isUnderWay = settledPhase().step == index;
+    m_routine.steps[index] = std::move(step);
+    if (index < m_routine.routine.prescriptions.size())
+        m_routine.routine.prescriptions[index] = prescription(m_routine.steps[index]);
+    const StepExchange exchange(m_timeline, m_routine, index, m_pacing);
+    const Milliseconds settled = exchange.moved(m_settled);
+    m_jumpedTo = exchange.moved(m_jumpedTo);
+    m_phaseDone = exchange.moved(m_phaseDone);
+    m_timeline = exchange.timeline();
+    if (isUnderWay)
+        jumpTo(settled);
+    else
+        shiftTo(settled);
 }
 
 bool Session::canAddTime() const

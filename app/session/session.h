@@ -6,6 +6,7 @@
 #include "session/pacing.h"
 #include "session/timeline.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -49,6 +50,7 @@ public:
     struct Interrupted
     {
         Milliseconds active;
+        std::optional<TimePoint> restUntil{}; ///< while resting, and after
     };
     struct Finished
     {
@@ -73,6 +75,8 @@ public:
     const PrescribedStep &step() const { return m_routine.steps[phase().step]; }
     /// What is left of the count-down after a pause; zero in any other state.
     Milliseconds leadInLeft() const;
+    /// What is left of a rest() while something hurts; zero if there is none.
+    Milliseconds restLeft() const;
 
     template<typename S>
     bool is() const
@@ -84,6 +88,8 @@ public:
     void pause();
     void resume();
     void hurts();
+    /// Counts a rest of this length while something hurts. Its end changes nothing by itself.
+    void rest(Milliseconds length);
     void stop();
 
     /// To the start of the step; within its first three seconds, of the step before.
@@ -100,6 +106,12 @@ public:
     /// Makes the phase longer or shorter. Taking off all that is left of it ends it, and counts
     /// as done; repeated, it is as long as before.
     void addTime(Milliseconds time);
+
+    /// Puts \a step in the place of the one at \a index, as a step that hurt is made smaller or
+    /// easier. The step under way begins anew, and nothing of it counts as done; elsewhere the
+    /// place stays, as does all that was done or made longer of other steps. An index beyond the
+    /// routine, and all once Finished, is let be.
+    void replaceStep(std::size_t index, PrescribedStep step);
 
     bool canAddTime() const;
     bool canSwitchSide() const;
@@ -122,9 +134,11 @@ private:
     void settleRunning();
     void moveTo(Milliseconds active);
     void jumpTo(Milliseconds active);
+    void shiftTo(Milliseconds active);
     void enter(State state) { m_state = state; }
 
     ResolvedRoutine m_routine;
+    Pacing m_pacing;
     Timeline m_timeline;
     const Clock &m_clock;
     State m_state = Ready();
