@@ -140,16 +140,21 @@ bool needsRising(const PainReport &report)
 
 bool endsSession(const PainAdvice &advice)
 {
-    return std::ranges::all_of(advice.ways,
-                               [](WayOn way) { return way == Stop || way == ChairRoutine; });
+    return !advice.ways.empty() && std::ranges::all_of(advice.ways, [](WayOn way) {
+        return way == Stop || way == ChairRoutine;
+    });
 }
 
 int timesBefore(const std::vector<PainRecord> &records, PainKind kind, const std::string &stepId)
 {
-    return static_cast<int>(std::ranges::count_if(records, [&](const PainRecord &each) {
-        return each.isToldMore && each.report.kind == kind &&
-               (kind == PainKind::LostBalance || each.stepId == stepId);
-    }));
+    const auto counts = [&](const PainRecord &each) {
+        if (!each.isToldMore || each.report.kind != kind)
+            return false;
+        if (kind == PainKind::LostBalance)
+            return true;
+        return each.stepId == stepId && (kind != PainKind::Dull || each.taken == Ease);
+    };
+    return static_cast<int>(std::ranges::count_if(records, counts));
 }
 
 } // namespace hipwise

@@ -105,7 +105,8 @@ struct PainRecord
     friend bool operator==(const PainRecord &, const PainRecord &) = default;
 };
 
-/// PainReport::timesBefore of a further report of \a kind at the step with \a stepId.
+/// PainReport::timesBefore of a further report of \a kind at the step with \a stepId. Dull pain counts
+/// where less of the step was the way on.
 int timesBefore(const std::vector<PainRecord> &records, PainKind kind, const std::string &stepId);
 
 } // namespace hipwise

@@ -264,3 +264,14 @@ TEST_CASE("A report counts the earlier ones of its kind at its step", "[safety][
     CHECK(timesBefore(records, PainKind::Dull, "one") == 0);
     CHECK(timesBefore(records, PainKind::LostBalance, "two") == 1);
 }
+
+TEST_CASE("Dull pain counts again only where the step was eased", "[safety][hurts]")
+{
+    PainRecord record;
+    record.report.kind = PainKind::Dull;
+    record.stepId = "one";
+    record.taken = GoOn;
+    CHECK(timesBefore({record}, PainKind::Dull, "one") == 0);
+    record.taken = Ease;
+    CHECK(timesBefore({record}, PainKind::Dull, "one") == 1);
+}
