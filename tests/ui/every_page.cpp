@@ -66,6 +66,26 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
     page.setPlayer(nullptr);
 }
 
+/// Every question of Something hurts, and the longest of the answers.
+void visitHurts(OpenWindow &open, const Look &look)
+{
+    const std::vector<QString> ways{
+        QStringLiteral("4"),    QStringLiteral("41"), QStringLiteral("414"), QStringLiteral("4142"),
+        QStringLiteral("4141"), QStringLiteral("43"), QStringLiteral("431"), QStringLiteral("432"),
+        QStringLiteral("4322"), QStringLiteral("8"),  QStringLiteral("82"),  QStringLiteral("9"),
+        QStringLiteral("91")};
+    for (const QString &keys : ways) {
+        type(open.window, keys);
+        look(QStringLiteral("something hurts ") + keys);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            press(open.window, Qt::Key_Escape);
+    }
+    type(open.window, QStringLiteral("4181"));
+    look(QStringLiteral("resting"));
+    for (int i = 0; i < 4; ++i)
+        press(open.window, Qt::Key_Escape);
+}
+
 /// The first shipped routine with the step whose \a text is the longest of all.
 const CatalogRoutine *withLongest(const std::function<std::string(const Step &)> &text)
 {
@@ -172,6 +192,7 @@ void visitPlayer(OpenWindow &open, const Look &look)
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
     look(QStringLiteral("something hurts"));
+    visitHurts(open, look);
     click(seen(open.window, "passedButton"));
     click(seen(open.window, "leaveButton"));
     look(QStringLiteral("leave"));
@@ -224,6 +245,14 @@ void visitOthers(OpenWindow &open, const Look &look)
     press(open.window, Qt::Key_H);
     click(seen(open.window, "hurtsEndButton"));
     look(QStringLiteral("summary"));
+    open.window.startRoutine(shipped().routines().front());
+    press(open.window, Qt::Key_H);
+    type(open.window, QStringLiteral("82"));
+    click(seen(open.window, "waySkip"));
+    press(open.window, Qt::Key_H);
+    type(open.window, QStringLiteral("82"));
+    click(seen(open.window, "wayChair"));
+    look(QStringLiteral("summary with what was noticed"));
 }
 
 } // namespace hipwise

@@ -8,6 +8,7 @@
 #include "ui/person.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
+#include "ui/player/step_ways.h"
 
 #include <QLabel>
 
@@ -19,7 +20,8 @@ struct OpenPlayer
     explicit OpenPlayer(ResolvedRoutine routine = sampleRoutine(), Milliseconds into = {})
         : player(std::move(routine), {}, clock)
         , figures(studio, clock, shipped().postures())
-        , page(figures, shipped().safety().stopRules)
+        , page(figures, shipped().safety(),
+               stepWaysIn([]() -> const Catalog & { return shipped(); }))
     {
         page.setSound(0.7, true);
         player.start();

@@ -1,22 +1,79 @@
+#include "ui/layout_faults.h"
 #include "ui/open_player.h"
+#include "ui/open_window.h"
 #include "ui/player/hurts_page.h"
+#include "ui/summary/summary_page.h"
 
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QAbstractButton>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace hipwise;
 using namespace std::chrono_literals;
 
 namespace {
 
+/// The sample whose first step has an easier one in the catalogue.
+ResolvedRoutine routineWithEasier()
+{
+    for (const CatalogRoutine &routine : shipped().routines()) {
+        for (const PrescribedStep &each : routine.content.steps) {
+            if (each.step.easier && shipped().step(each.step.easier->step))
+                return routineOf({each, sampleRoutine().steps[1]});
+        }
+    }
+    FAIL("no shipped step has an easier one");
+    return {};
+}
+
 struct HurtingPlayer : OpenPlayer
 {
-    HurtingPlayer()
-        : OpenPlayer(sampleRoutine(), 20s)
+    explicit HurtingPlayer(ResolvedRoutine routine = sampleRoutine())
+        : OpenPlayer(std::move(routine), 20s)
     {
         press(Qt::Key_H);
     }
+
+    /// Chooses by number, as by the keyboard.
+    void say(const std::vector<int> &digits)
+    {
+        for (const int digit : digits)
+            press(static_cast<Qt::Key>(Qt::Key_0 + digit));
+    }
+    QString title() { return text("hurtsTitle"); }
+    bool offers(const char *name)
+    {
+        const auto all = page.findChildren<QAbstractButton *>(QLatin1String(name));
+        return std::ranges::any_of(all, [](const auto *each) { return each->isVisible(); });
+    }
+    const std::vector<PainRecord> &said() const { return player.said(); }
 };
+
+/// Keys for the kind of pain in the low back.
+const std::vector<int> dull{4, 1};
+const std::vector<int> sharp{4, 2};
+const std::vector<int> nerve{4, 3};
+
+std::vector<int> operator+(std::vector<int> keys, const std::vector<int> &more)
+{
+    keys.insert(keys.end(), more.begin(), more.end());
+    return keys;
+}
+
+QString adviceOf(const std::string &id)
+{
+    for (const StopRule &rule : shipped().safety().stopRules) {
+        if (rule.id == id)
+            return QString::fromStdString(rule.advice);
+    }
+    for (const RedFlag &flag : shipped().safety().redFlags) {
+        if (flag.id == id)
+            return QString::fromStdString(flag.advice);
+    }
+    FAIL("no rule " << id);
+    return {};
+}
 
 } // namespace
 
@@ -26,6 +83,7 @@ TEST_CASE("Something hurts stops the clock at once", "[ui][player][safety]")
     CHECK(open.is<Session::Interrupted>());
     CHECK(shows<HurtsPage>(open.page));
     CHECK(reads(open.page, QStringLiteral("Clock stopped. 13 s left")));
+    CHECK(reads(open.page, QStringLiteral("Ease out of it.")));
 
     open.live(1min);
     CHECK(open.is<Session::Interrupted>());
@@ -47,15 +105,74 @@ TEST_CASE("Something hurts works while paused and in the lead-in too", "[ui][pla
     CHECK(shows<HurtsPage>(open.page));
 }
 
-TEST_CASE("Something hurts shows every stop rule", "[ui][player][safety]")
+TEST_CASE("No cue sounds any more once something hurts", "[ui][player][safety]")
+{
+    OpenPlayer open(sampleRoutine(), 12s);
+    const QSignalSpy cues(&open.player, &SessionPlayer::cueDue);
+    open.clock.advance(1100ms); // the hold has begun, but nobody has looked
+    open.press(Qt::Key_H);
+    CHECK(cues.count() == 0);
+    open.live(10s);
+    CHECK(cues.count() == 0);
+}
+
+TEST_CASE("While something hurts what sounds is silent, and not after", "[ui][player][safety]")
+{
+    Settings settings = settled();
+    settings.isMuted = false;
+    OpenWindow open(settings);
+    open.startCard(0);
+    CHECK_FALSE(open.tones.isMuted());
+    press(open.window, Qt::Key_H);
+    CHECK(open.tones.isMuted());
+    click(seen(open.window, "passedButton"));
+    CHECK_FALSE(open.tones.isMuted());
+}
+
+TEST_CASE("Every stop rule is reached by keys, with its own words", "[ui][player][safety]")
+{
+    struct Way
+    {
+        const char *rule;
+        std::vector<int> keys;
+    };
+    const Way way = GENERATE(values<Way>({
+        {"ST01", {1, 1, 2}},    {"ST02", {1, 1, 4, 2}}, {"ST03", {1, 1, 4, 1}}, {"ST03", {1, 1, 7}},
+        {"ST03", {2, 2, 9}},    {"ST04", {3, 2, 2}},    {"ST05", {4, 3, 2, 2}}, {"RF01", {4, 3, 1}},
+        {"RF02", {4, 3, 2, 1}}, {"ST06", {5, 4}},       {"ST07", {6, 5}},       {"ST08", {7, 6}},
+        {"ST09", {8, 1}},       {"ST10", {9, 1}},       {"ST11", {8, 2}},       {"ST12", {1, 7}},
+        {"ST13", {9, 5}},       {"ST14", {8, 3}},       {"ST09", {9, 2}},       {"RF01", {9, 3}},
+        {"RF02", {9, 4}},
+    }));
+    INFO(way.rule);
+    HurtingPlayer open;
+    open.say(way.keys);
+    CHECK(reads(open.page, adviceOf(way.rule)));
+    CHECK(open.offers("wayStop"));
+    CHECK(open.is<Session::Interrupted>());
+    CHECK(layoutFaults(open.page) == QStringList());
+}
+
+TEST_CASE("What is red offers nothing but the end", "[ui][player][safety]")
+{
+    const auto keys = GENERATE(values<std::vector<int>>(
+        {{4, 3, 1}, {4, 3, 2, 2}, {4, 4}, {4, 5}, {8, 1}, {9, 1}, {9, 3}, {9, 5}}));
+    HurtingPlayer open;
+    open.say(keys);
+    for (const char *name : {"wayGoOn", "wayEase", "waySwap", "waySkip", "wayRest"})
+        CHECK_FALSE(open.offers(name));
+    open.click("wayStop");
+    CHECK(open.is<Session::Finished>());
+}
+
+TEST_CASE("The red way is seen on the first question without scrolling", "[ui][player][safety]")
 {
     HurtingPlayer open;
-    REQUIRE_FALSE(shipped().safety().stopRules.empty());
-    for (const StopRule &rule : shipped().safety().stopRules) {
-        INFO(rule.sign);
-        CHECK(reads(open.page, QString::fromStdString(rule.sign)));
-        CHECK(reads(open.page, QString::fromStdString(rule.advice)));
-    }
+    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(640, 560));
+    open.page.resize(size);
+    settle();
+    QWidget &urgent = seen(open.page, "urgentButton");
+    CHECK(urgent.visibleRegion().boundingRect() == urgent.rect());
 }
 
 TEST_CASE("No key goes on from Something hurts by itself", "[ui][player][safety]")
@@ -66,6 +183,58 @@ TEST_CASE("No key goes on from Something hurts by itself", "[ui][player][safety]
     open.press(key);
     CHECK(open.is<Session::Interrupted>());
     CHECK(open.now() == 20s);
+    open.say(dull + std::vector{1}); // green: one may go on
+    open.press(key);
+    open.live(5min);
+    CHECK(open.is<Session::Interrupted>());
+    CHECK(open.now() == 20s);
+}
+
+TEST_CASE("Escape goes one question back", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    const QString first = open.title();
+    open.say({4});
+    const QString second = open.title();
+    CHECK(second != first);
+    open.say({1});
+    CHECK(open.title() != second);
+    open.press(Qt::Key_Escape);
+    CHECK(open.title() == second);
+    open.press(Qt::Key_Escape);
+    CHECK(open.title() == first);
+    open.press(Qt::Key_Escape);
+    CHECK(open.title() == first);
+}
+
+TEST_CASE("Arrows and Enter answer, too", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Return); // outer side of the hip
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Return); // dull
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Right);
+    open.press(Qt::Key_Return); // 1
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Return); // go on
+    CHECK(open.is<Session::LeadIn>());
+    REQUIRE(open.said().size() == 1);
+    CHECK(open.said()[0].report.place == PainPlace::OuterHip);
+    CHECK(open.said()[0].report.amount == 1);
+}
+
+TEST_CASE("Clicks answer, too, and so does 10 of 10", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.click("answer4");
+    open.click("answer1");
+    open.click("answer10");
+    CHECK(reads(open.page, adviceOf("ST03")));
+    CHECK(open.offers("wayRest"));
+    CHECK_FALSE(open.offers("waySkip"));
 }
 
 TEST_CASE("It has passed goes on after the lead-in with the time that was left",
@@ -78,6 +247,8 @@ TEST_CASE("It has passed goes on after the lead-in with the time that was left",
     open.let(3s);
     CHECK(open.is<Session::Running>());
     CHECK(open.session().place().left == 13s);
+    REQUIRE(open.said().size() == 1);
+    CHECK_FALSE(open.said()[0].isToldMore);
 }
 
 TEST_CASE("Skip this step goes on with the next one", "[ui][player][safety]")
@@ -96,40 +267,233 @@ TEST_CASE("Something hurts can end the session", "[ui][player][safety]")
     CHECK(open.is<Session::Finished>());
 }
 
-TEST_CASE("The stop rules are scrolled by keyboard", "[ui][player][safety]")
+TEST_CASE("Eased, the step begins anew with half the hold", "[ui][player][safety]")
 {
     HurtingPlayer open;
-    open.page.resize(900, 640);
-    QScrollArea &rules = *open.page.findChild<HurtsPage *>()->findChild<QScrollArea *>();
-    for (int i = 0; i < 10 && !rules.hasFocus(); ++i)
-        open.press(Qt::Key_Tab);
-    REQUIRE(rules.hasFocus());
-    open.press(Qt::Key_Down);
-    CHECK(rules.verticalScrollBar()->value() > 0);
-}
-
-TEST_CASE("Enter presses the answer that has the keyboard", "[ui][player][safety]")
-{
-    HurtingPlayer open;
-    QWidget &passed = seen(open.page, "passedButton");
-    for (int i = 0; i < 10 && !passed.hasFocus(); ++i)
-        open.press(Qt::Key_Tab);
-    open.press(Qt::Key_Return);
+    open.say(dull + std::vector{4, 2});
+    open.click("wayEase");
     CHECK(open.is<Session::LeadIn>());
+    CHECK(open.now() == 0s);
+    CHECK(open.session().step().dose == held(10s, 1, 10s));
+    open.let(3s);
+    CHECK(open.is<Session::Running>());
 }
 
-TEST_CASE("The answers to Something hurts are reached by Tab", "[ui][player][safety]")
+TEST_CASE("A step of the catalogue is eased in its range, too", "[ui][player][safety]")
+{
+    const CatalogRoutine *routine = shipped().routine("seed-lying");
+    REQUIRE(routine);
+    const auto &steps = routine->content.steps;
+    const auto stretch = std::ranges::find_if(steps, [](const PrescribedStep &each) {
+        return each.step.kind == StepKind::Static && each.step.pose;
+    });
+    REQUIRE(stretch != steps.end());
+    HurtingPlayer open(routineOf({*stretch}));
+    open.say(dull + std::vector{4, 2});
+    open.click("wayEase");
+    CHECK(open.session().step().step.pose != stretch->step.pose);
+    CHECK(open.session().step().step.id == stretch->step.id);
+}
+
+TEST_CASE("A sharp pain offers the easier step", "[ui][player][safety]")
+{
+    const ResolvedRoutine routine = routineWithEasier();
+    HurtingPlayer open(routine);
+    open.say(sharp + std::vector{3});
+    open.click("waySwap");
+    CHECK(open.is<Session::LeadIn>());
+    CHECK(open.session().step().step.id == routine.steps[0].step.easier->step);
+    CHECK(open.session().phase().step == 0);
+    CHECK(open.now() == 0s);
+}
+
+TEST_CASE("A sharp pain at the same step again only leaves it out", "[ui][player][safety]")
+{
+    HurtingPlayer open(routineWithEasier());
+    open.say(sharp + std::vector{3});
+    CHECK(open.offers("waySwap"));
+    open.click("waySkip");
+    open.press(Qt::Key_Left);
+    REQUIRE(open.session().phase().step == 0);
+    open.press(Qt::Key_H);
+    open.say(sharp + std::vector{3});
+    CHECK_FALSE(open.offers("waySwap"));
+    CHECK(open.offers("waySkip"));
+}
+
+TEST_CASE("A step that is left out does not come again", "[ui][player][safety]")
+{
+    // The two others have another id than the one that hurts.
+    ResolvedRoutine routine = sampleRoutine();
+    routine.steps[0].step.id = "before";
+    routine.steps[2].step.id = "after";
+    HurtingPlayer open(routine);
+    open.click("hurtsSkipButton");
+    for (int time = 0; time < 2; ++time) {
+        REQUIRE(open.session().phase().step == 1);
+        open.let(4s);
+        open.press(Qt::Key_H);
+        open.say(sharp + std::vector{3});
+        open.click("waySkip");
+        CHECK(open.session().phase().step == 2);
+        if (time == 0)
+            open.press(Qt::Key_Left);
+    }
+
+    SECTION("by going back")
+    {
+        open.press(Qt::Key_Left);
+        CHECK(open.session().phase().step == 0);
+        SECTION("and on")
+        {
+            open.press(Qt::Key_Right);
+        }
+        SECTION("and by its time running out")
+        {
+            open.live(3s + 142s);
+        }
+        CHECK(open.session().phase().step != 1);
+    }
+    SECTION("by the session going on")
+    {
+        open.live(1min);
+        CHECK(open.is<Session::Finished>());
+    }
+    CHECK(open.session().outcomes().at(1).isSkipped());
+}
+
+TEST_CASE("There is no way to an easier step where there is none", "[ui][player][safety]")
 {
     HurtingPlayer open;
-    QStringList reached;
-    for (int i = 0; i < 10; ++i) {
-        open.press(Qt::Key_Tab);
-        reached.append(open.page.focusWidget()->objectName());
+    open.say(sharp + std::vector{3});
+    CHECK_FALSE(open.offers("waySwap"));
+    CHECK(open.offers("waySkip"));
+}
+
+TEST_CASE("After a minute of rest it asks again, and still above 5 ends", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.say(dull + std::vector{8});
+    open.click("wayRest");
+    CHECK(open.is<Session::Interrupted>());
+    open.live(20s);
+    CHECK(open.text("restLeft") == QStringLiteral("40 s"));
+    open.live(40s);
+    settle();
+    CHECK(open.title() == QStringLiteral("How much does it hurt now?"));
+    CHECK(open.is<Session::Interrupted>());
+
+    SECTION("still above 5")
+    {
+        open.say({6});
+        CHECK(open.offers("wayStop"));
+        CHECK_FALSE(open.offers("waySkip"));
     }
-    for (const char *name : {"passedButton", "hurtsSkipButton", "hurtsEndButton"}) {
-        INFO(name);
-        CHECK(reached.contains(QLatin1String(name)));
+    SECTION("better")
+    {
+        open.say({3});
+        open.click("waySkip");
+        CHECK(open.now() == 142s);
+        REQUIRE(open.said().size() == 1);
+        CHECK(open.said()[0].report.amount == 8);
+        CHECK(open.said()[0].report.afterRest == 3);
     }
+    SECTION("back is what was to do before")
+    {
+        open.press(Qt::Key_Escape);
+        CHECK(open.offers("wayRest"));
+    }
+}
+
+TEST_CASE("Losing balance twice leads to a chair", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.say({8, 2});
+    open.click("waySkip");
+    open.let(4s);
+    open.press(Qt::Key_H);
+    open.say({8, 2});
+    CHECK(open.offers("wayChair"));
+    CHECK_FALSE(open.offers("waySkip"));
+    open.click("wayChair");
+    CHECK(open.is<Session::Finished>());
+}
+
+TEST_CASE("Pain known from before the session decides whether rising is asked",
+          "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.player.setPainAtStart(3);
+    open.click("passedButton");
+    open.let(4s);
+    open.press(Qt::Key_H);
+    open.say(dull + std::vector{4});
+    CHECK(reads(open.page, adviceOf("ST02")));
+}
+
+TEST_CASE("What was said is kept with the step and the time", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.say(sharp + std::vector{3});
+    open.click("waySkip");
+    REQUIRE(open.said().size() == 1);
+    const PainRecord &record = open.said()[0];
+    CHECK(record.step == 0);
+    CHECK(record.stepName == "Knee to chest");
+    CHECK(record.at == 20s);
+    CHECK(record.report.place == PainPlace::LowBack);
+    CHECK(record.report.kind == PainKind::Sharp);
+    CHECK(record.report.amount == 3);
+    CHECK(record.advice.rule == "ST04");
+    CHECK(record.taken == WayOn::Skip);
+}
+
+TEST_CASE("Each time something hurts the questions begin anew", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    const QString first = open.title();
+    open.say(dull + std::vector{1});
+    open.click("wayGoOn");
+    open.let(4s);
+    open.press(Qt::Key_H);
+    CHECK(open.title() == first);
+}
+
+TEST_CASE("Whoever leaves while something hurts has what was said kept", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.say(nerve);
+    open.page.askToLeave();
+    open.click("leaveForGoodButton");
+    CHECK(open.is<Session::Finished>());
+    REQUIRE(open.said().size() == 1);
+    CHECK(open.said()[0].report.kind == PainKind::Nerve);
+    CHECK(open.said()[0].taken == WayOn::Stop);
+}
+
+TEST_CASE("The summary says what was noticed, and first what to do", "[ui][player][safety]")
+{
+    OpenWindow open;
+    open.startCard(0);
+    press(open.window, Qt::Key_H);
+    SECTION("red")
+    {
+        for (const Qt::Key key : {Qt::Key_9, Qt::Key_1})
+            press(open.window, key);
+        click(seen(open.window, "wayStop"));
+        REQUIRE(shows<SummaryPage>(open.window));
+        CHECK(seen(open.window, "endingAdvice").isVisible());
+        CHECK(reads(open.window, adviceOf("ST10")));
+    }
+    SECTION("not red")
+    {
+        for (const Qt::Key key : {Qt::Key_4, Qt::Key_2, Qt::Key_3})
+            press(open.window, key);
+        click(seen(open.window, "wayStop"));
+        REQUIRE(shows<SummaryPage>(open.window));
+        CHECK_FALSE(open.window.findChild<QWidget *>(QStringLiteral("endingAdvice")));
+    }
+    CHECK(reads(open.window, QStringLiteral("What you noticed")));
 }
 
 TEST_CASE("After Something hurts the keys are those of the player again", "[ui][player][safety]")

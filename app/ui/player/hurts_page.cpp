@@ -1,174 +1,318 @@
 #include "ui/player/hurts_page.h"
 
+#include "ui/player/hurts_parts.h"
+#include "ui/player/hurts_words.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
+#include "ui/widgets/answer_button.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icon_view.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
-#include "ui/widgets/scroll_bar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hipwise {
 
 namespace {
 
-using Action = StopRule::Action;
+using Question = HurtsQuestion;
 
-QWidget *makeRule(const StopRule &rule, bool isEmergency)
+constexpr int columnWidth = 280;
+constexpr int lowHeight = 700;
+constexpr int widthOfTwo = 560; ///< from which on answers stand in two columns
+
+bool isAmount(Question question)
 {
-    auto *panel = new Panel(isEmergency ? Panel::Kind::Stop : Panel::Kind::Card);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new Prose(toQString(rule.sign), TextRole::BodyStrong,
-                               isEmergency ? &Tokens::red : &Tokens::ink));
-    words->addWidget(new Prose(toQString(rule.advice), TextRole::Body,
-                               isEmergency ? &Tokens::ink : &Tokens::ink2));
-    auto *layout = new QHBoxLayout(panel);
-    layout->setContentsMargins(18, 12, 18, 12);
-    layout->setSpacing(14);
-    if (isEmergency)
-        layout->addWidget(new IconView(QStringLiteral("stop-octagon"), 26, &Tokens::red), 0,
-                          Qt::AlignTop);
-    layout->addLayout(words, 1);
-    return panel;
+    return question == Question::Amount || question == Question::AmountAfterRest;
 }
 
 } // namespace
 
-HurtsPage::HurtsPage(std::vector<StopRule> rules, QWidget *parent)
+HurtsPage::HurtsPage(SafetyTables tables, QWidget *parent)
     : QWidget(parent)
-    , m_rules(std::move(rules))
+    , m_tables(std::move(tables))
+    , m_layout(new QVBoxLayout(this))
     , m_left(new Prose({}, TextRole::BodyStrong, &Tokens::deep))
-    , m_first(makeFirst())
-    , m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("hurtsPage"));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(new Prose(tr("What do you notice?"), TextRole::TitleL));
-    right->addWidget(new Prose(tr("Find the closest line. Mild stretch is fine, pain is not."),
-                               TextRole::BodyL, &Tokens::ink2));
-    right->addSpacing(8);
-    right->addWidget(makeRules(), 1);
-    right->addSpacing(8);
-    right->addWidget(makeWays());
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(32, 28, 20, 28);
-    layout->setSpacing(32);
-    layout->addWidget(m_first);
-    layout->addLayout(right, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    m_layout->setContentsMargins(32, 20, 32, 20);
+    m_layout->setSpacing(16);
+    m_layout->addWidget(makeStopped(m_left));
+    rebuild();
 }
 
-QWidget *HurtsPage::makeFirst()
+void HurtsPage::begin(HurtsMatter matter)
 {
-    auto *stopped = new Panel(Panel::Kind::News);
-    stopped->setRadius(22);
-    auto *stoppedLayout = new QHBoxLayout(stopped);
-    stoppedLayout->setContentsMargins(16, 10, 16, 10);
-    stoppedLayout->setSpacing(10);
-    stoppedLayout->addWidget(new IconView(QStringLiteral("pause"), 20, &Tokens::deep));
-    stoppedLayout->addWidget(m_left, 1);
-
-    auto *first = new Panel(Panel::Kind::Stage);
-    first->setRadius(24);
-    auto *firstLayout = new QVBoxLayout(first);
-    firstLayout->setContentsMargins(26, 28, 26, 28);
-    firstLayout->setSpacing(8);
-    firstLayout->addWidget(new Prose(tr("FIRST"), TextRole::SmallStrong, &Tokens::deep));
-    firstLayout->addWidget(new Prose(tr("Ease out of it."), TextRole::TitleM));
-    firstLayout->addWidget(
-        new Prose(tr("Let go slowly. Put your feet down. Breathe."), TextRole::BodyL));
-    firstLayout->addSpacing(8);
-    firstLayout->addWidget(new Prose(tr("Take all the time you need. Nothing is running."),
-                                     TextRole::Body, &Tokens::ink2));
-    firstLayout->addStretch();
-
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(stopped);
-    layout->addWidget(first, 1);
-    return column;
-}
-
-QWidget *HurtsPage::makeRules()
-{
-    auto *content = new QWidget;
-    content->setAutoFillBackground(false);
-    content->setLayout(m_list);
-    m_list->setContentsMargins(0, 0, 12, 0);
-    m_list->setSpacing(8);
-    addGroup(*m_list, tr("Get help now"), {Action::Emergency});
-    addGroup(*m_list, tr("End the session"), {Action::StopSession});
-    addGroup(*m_list, tr("Stop this step"), {Action::StopStep});
-    addGroup(*m_list, tr("Go gently, or go on"), {Action::Ease, Action::GoOn});
-    m_list->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Stop rules"));
-    makeCalm(*scroll);
-    return scroll;
-}
-
-void HurtsPage::addGroup(QVBoxLayout &layout, const QString &title,
-                         const std::vector<Action> &actions)
-{
-    layout.addWidget(new Prose(title, TextRole::SmallStrong, &Tokens::ink2));
-    for (const StopRule &rule : m_rules) {
-        if (std::find(actions.begin(), actions.end(), rule.action) != actions.end())
-            layout.addWidget(makeRule(rule, rule.action == Action::Emergency));
-    }
-    layout.addSpacing(8);
-}
-
-QWidget *HurtsPage::makeWays()
-{
-    auto *end = new Button(Button::Kind::Primary, tr("End the session"));
-    end->setObjectName(QStringLiteral("hurtsEndButton"));
-    auto *skip = new Button(Button::Kind::Secondary, tr("Skip this step"));
-    skip->setObjectName(QStringLiteral("hurtsSkipButton"));
-    auto *passed = new Button(Button::Kind::Secondary, tr("It has passed"));
-    passed->setObjectName(QStringLiteral("passedButton"));
-    connect(end, &Button::clicked, this, &HurtsPage::stopRequested);
-    connect(skip, &Button::clicked, this, &HurtsPage::skipRequested);
-    connect(passed, &Button::clicked, this, &HurtsPage::passed);
-
-    auto *ways = new QWidget;
-    auto *layout = new FlowLayout(12, 8, ways);
-    layout->addWidget(end);
-    layout->addWidget(skip);
-    layout->addWidget(passed);
-    return ways;
-}
-
-/// Beside the rules while there is room, and before them where there is none.
-void HurtsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int beside = qRound(280 * textScale());
-    if (width() >= 3 * beside) {
-        m_first->setFixedWidth(beside);
-        static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_first);
-    } else {
-        m_first->setMinimumWidth(0);
-        m_first->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_list->insertWidget(0, m_first);
-    }
+    m_matter = std::move(matter);
+    m_answers = {HurtsAnswers()};
+    rebuild();
 }
 
 void HurtsPage::setLeft(const QString &secondsLeft)
 {
     m_left->setText(tr("Clock stopped. %1 left").arg(secondsLeft));
+}
+
+void HurtsPage::setRestLeft(Milliseconds left)
+{
+    if (answers().question() != Question::Resting)
+        return;
+    m_restLeft->setText(tr("%1 s").arg((left.count() + 999) / 1000));
+    if (left > Milliseconds(0))
+        return;
+    // One question back from here is what was to do before the minute.
+    m_answers.back().isResting = false;
+    m_answers.back().report.hasRested = true;
+    rebuild();
+}
+
+PainRecord HurtsPage::said(WayOn taken) const
+{
+    PainRecord record;
+    record.report = answers().report;
+    record.isToldMore = answers().hasKind;
+    record.stepId = m_matter.stepId;
+    record.stepName = m_matter.stepName.toStdString();
+    record.taken = taken;
+    if (record.isToldMore)
+        record.advice = adviceFor(record.report);
+    return record;
+}
+
+void HurtsPage::ask(HurtsAnswers answers)
+{
+    m_answers.push_back(std::move(answers));
+    rebuild();
+}
+
+void HurtsPage::goBack()
+{
+    if (m_answers.size() == 1)
+        return;
+    m_answers.pop_back();
+    rebuild();
+}
+
+void HurtsPage::takeWay(WayOn way)
+{
+    if (way == WayOn::RestOneMinute) {
+        HurtsAnswers resting = answers();
+        resting.isResting = true;
+        ask(resting);
+    }
+    Q_EMIT wayTaken(way);
+}
+
+/// Of the advice, without the easier step where there is none.
+std::vector<WayOn> HurtsPage::ways() const
+{
+    std::vector<WayOn> ways = adviceFor(answers().report).ways;
+    if (m_matter.easierName.isEmpty())
+        std::erase(ways, WayOn::Swap);
+    return ways;
+}
+
+/// What stands at this place, from 0 on.
+void HurtsPage::choose(std::size_t number)
+{
+    if (answers().question() == Question::Answer) {
+        const std::vector<WayOn> offered = ways();
+        if (number < offered.size())
+            takeWay(offered[number]);
+        return;
+    }
+    const std::vector<HurtsChoice> choices = choicesAfter(answers(), m_matter);
+    if (number < choices.size())
+        ask(choices[number].next);
+}
+
+void HurtsPage::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    const int first = isAmount(answers().question()) ? 0 : 1;
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        readOn(event->key() == Qt::Key_PageDown);
+    } else if (event->isAutoRepeat()) {
+        QWidget::keyPressEvent(event);
+    } else if (event->key() == Qt::Key_Escape) {
+        goBack();
+    } else if (digit >= first && digit <= 9) {
+        choose(static_cast<std::size_t>(digit - first));
+    } else if (hasFocus() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)) {
+        focusNextChild();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void HurtsPage::readOn(bool isDown)
+{
+    if (auto *area = m_question->findChild<QScrollArea *>())
+        area->verticalScrollBar()->triggerAction(isDown ? QScrollBar::SliderPageStepAdd
+                                                        : QScrollBar::SliderPageStepSub);
+}
+
+/// The question as the window has room for it.
+void HurtsPage::rebuild()
+{
+    const bool hadKeyboard = hasFocus() || (focusWidget() && isAncestorOf(focusWidget()));
+    m_restLeft = nullptr;
+    if (m_question) { // one of its buttons may be what has asked for this
+        m_layout->removeWidget(m_question);
+        m_question->hide();
+        m_question->deleteLater();
+    }
+    m_question = makeQuestion();
+    m_layout->addWidget(m_question, 1);
+    if (hadKeyboard)
+        setFocus();
+}
+
+QWidget *HurtsPage::makeQuestion()
+{
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 12, 0);
+    inner->setSpacing(12);
+    if (!m_isWide)
+        inner->addWidget(makeFirst(false));
+    addWords(*inner);
+    const bool hasUrgent = answers().question() == Question::Place;
+    if (m_isLow && hasUrgent)
+        inner->addWidget(makeUrgent());
+    if (answers().question() == Question::Answer)
+        addWays(*inner);
+    else
+        addChoices(*inner);
+    if (m_isLow)
+        inner->addWidget(makeFoot());
+    inner->addStretch();
+
+    auto *question = new QWidget;
+    auto *columns = new QHBoxLayout(question);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(32);
+    if (m_isWide) {
+        QWidget *first = makeFirst(true);
+        first->setFixedWidth(qRound(columnWidth * textScale()));
+        columns->addWidget(first);
+    }
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(makeScrolled(content), 1);
+    if (!m_isLow) {
+        if (hasUrgent)
+            right->addWidget(makeUrgent());
+        right->addWidget(makeFoot());
+    }
+    columns->addLayout(right, 1);
+    return question;
+}
+
+void HurtsPage::addWords(QVBoxLayout &layout)
+{
+    const HurtsTitle title = titleFor(answers(), m_tables);
+    setAccessibleName(title.title);
+    setAccessibleDescription(title.more);
+    auto *heading =
+        new Prose(title.title, m_isWide && !m_isLow ? TextRole::TitleXL : TextRole::TitleM);
+    heading->setObjectName(QStringLiteral("hurtsTitle"));
+    layout.addWidget(heading);
+    if (!title.more.isEmpty())
+        layout.addWidget(new Prose(title.more, TextRole::BodyL, &Tokens::ink2));
+    if (answers().question() == Question::Answer)
+        layout.addWidget(makeAdvice(wordsFor(adviceFor(answers().report), m_tables)));
+    if (answers().question() == Question::Resting) {
+        m_restLeft = new Label(TextRole::CountSmall);
+        m_restLeft->setObjectName(QStringLiteral("restLeft"));
+        m_restLeft->setText(tr("%1 s").arg(60));
+        layout.addWidget(m_restLeft);
+    }
+}
+
+void HurtsPage::addChoices(QVBoxLayout &layout)
+{
+    const std::vector<HurtsChoice> choices = choicesAfter(answers(), m_matter);
+    const Question question = answers().question();
+    std::vector<QAbstractButton *> buttons;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].isUrgent)
+            continue;
+        QAbstractButton *button = makeAnswer(choices[i].text, i, isAmount(question));
+        connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        buttons.push_back(button);
+    }
+    const int room = width() - (m_isWide ? qRound(columnWidth * textScale()) : 0);
+    const bool areTwo = room >= widthOfTwo * textScale() && question != Question::RedFlag;
+    if (!buttons.empty())
+        layout.addWidget(isAmount(question) ? inFlow(buttons) : inColumns(buttons, areTwo ? 2 : 1));
+}
+
+void HurtsPage::addWays(QVBoxLayout &layout)
+{
+    const std::vector<WayOn> offered = ways();
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        const WayOn way = offered[i];
+        auto *button =
+            new AnswerButton(i == 0 ? AnswerButton::Kind::First : AnswerButton::Kind::Plain,
+                             wayName(way, m_matter.easierName), QString::number(i + 1));
+        button->setObjectName(wayId(way));
+        connect(button, &QAbstractButton::clicked, this, [this, way] { takeWay(way); });
+        layout.addWidget(button);
+    }
+}
+
+QWidget *HurtsPage::makeUrgent()
+{
+    const std::vector<HurtsChoice> choices = choicesAfter(answers(), m_matter);
+    const auto urgent = std::ranges::find_if(choices, &HurtsChoice::isUrgent);
+    const auto number = static_cast<std::size_t>(urgent - choices.begin());
+    auto *button =
+        new AnswerButton(AnswerButton::Kind::Urgent, urgent->text, QString::number(number + 1));
+    button->setObjectName(QStringLiteral("urgentButton"));
+    connect(button, &QAbstractButton::clicked, this, [this, number] { choose(number); });
+    return button;
+}
+
+QWidget *HurtsPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new FlowLayout(12, 8, foot);
+    const auto add = [&](const QString &text, const char *name, auto action) {
+        auto *button = new Button(Button::Kind::Secondary, text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &Button::clicked, this, action);
+        layout->addWidget(button);
+    };
+    if (answers().question() == Question::Place) {
+        add(tr("It has passed"), "passedButton", [this] { takeWay(WayOn::GoOn); });
+        add(tr("Skip this step"), "hurtsSkipButton", [this] { takeWay(WayOn::Skip); });
+    } else {
+        add(tr("Back"), "hurtsBackButton", [this] { goBack(); });
+    }
+    if (answers().question() != Question::Answer)
+        add(tr("End the session"), "hurtsEndButton", [this] { takeWay(WayOn::Stop); });
+    return foot;
+}
+
+void HurtsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= 3 * columnWidth * textScale();
+    const bool isLow = height() < lowHeight * textScale();
+    if (isWide == m_isWide && isLow == m_isLow)
+        return;
+    m_isWide = isWide;
+    m_isLow = isLow;
+    rebuild();
 }
 
 } // namespace hipwise

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "safety/stop_rule.h"
+#include "safety/safety_tables.h"
+#include "session/clock.h"
+#include "ui/player/hurts_answers.h"
 
 #include <QWidget>
 
@@ -10,38 +12,62 @@ class QVBoxLayout;
 
 namespace hipwise {
 
+class Label;
 class Prose;
 
-/// Something hurts: the clock stands still; first what to do now, then the stop rules. No answer
-/// goes on by itself.
+/// Something hurts: the clock stands still. First what to do now, then one question at a time, then
+/// what the stop rules say and the ways on that they leave. Digits and arrows choose, Escape goes
+/// one question back. Nothing goes on but by a way that the person takes.
 class HurtsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HurtsPage(std::vector<StopRule> rules, QWidget *parent = nullptr);
+    explicit HurtsPage(SafetyTables tables, QWidget *parent = nullptr);
 
+    /// Asks from the first question on.
+    void begin(HurtsMatter matter);
     void setLeft(const QString &secondsLeft);
+    /// What is left of the minute that RestOneMinute has asked for.
+    void setRestLeft(Milliseconds left);
+
+    /// What has been said so far, with \a taken; step and time are for the caller to add.
+    PainRecord said(WayOn taken) const;
 
 Q_SIGNALS:
-    void passed();
-    void skipRequested();
-    void stopRequested();
+    /// RestOneMinute stays on this page.
+    void wayTaken(hipwise::WayOn way);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeFirst();
-    QWidget *makeRules();
-    QWidget *makeWays();
-    void addGroup(QVBoxLayout &layout, const QString &title,
-                  const std::vector<StopRule::Action> &actions);
+    const HurtsAnswers &answers() const { return m_answers.back(); }
+    void ask(HurtsAnswers answers);
+    void goBack();
+    void takeWay(WayOn way);
+    void choose(std::size_t number);
+    void readOn(bool isDown);
+    std::vector<WayOn> ways() const;
 
-    std::vector<StopRule> m_rules;
+    void rebuild();
+    QWidget *makeQuestion();
+    void addWords(QVBoxLayout &layout);
+    void addChoices(QVBoxLayout &layout);
+    void addWays(QVBoxLayout &layout);
+    QWidget *makeUrgent();
+    QWidget *makeFoot();
+
+    SafetyTables m_tables;
+    HurtsMatter m_matter;
+    std::vector<HurtsAnswers> m_answers{HurtsAnswers()}; ///< the last are those so far
+    bool m_isWide = true;                                ///< there is room for a column beside
+    bool m_isLow = false;                                ///< everything scrolls
+    QVBoxLayout *m_layout;
+    QWidget *m_question = nullptr;
     Prose *m_left;
-    QWidget *m_first;
-    QVBoxLayout *m_list; ///< the stop rules
+    Label *m_restLeft = nullptr; ///< only while resting
 };
 
 } // namespace hipwise

@@ -10,6 +10,7 @@
 #include "ui/player/player_view.h"
 #include "ui/player/segment_bar.h"
 #include "ui/style/typography.h"
+#include "ui/style/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prose.h"
@@ -23,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hipwise {
 
@@ -41,9 +44,10 @@ bool hasLargeText()
 
 } // namespace
 
-PlayerPage::PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules, QWidget *parent)
+PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays ways, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_ways(std::move(ways))
     , m_faces(new QStackedLayout(this))
     , m_title(new Prose({}, TextRole::BodyStrong))
     , m_totalLeft(new Label(TextRole::Clock))
@@ -55,7 +59,7 @@ PlayerPage::PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules,
     , m_guideArea(new GuideArea)
     , m_pausedColumn(new PausedColumn)
     , m_bar(new PlayerBar)
-    , m_hurtsPage(new HurtsPage(stopRules))
+    , m_hurtsPage(new HurtsPage(tables))
     , m_leavePage(new LeavePage)
 {
     setObjectName(QStringLiteral("playerPage"));
@@ -163,13 +167,13 @@ void PlayerPage::connectPages()
         m_player->repeatStep();
         m_player->resume();
     });
-    connect(m_hurtsPage, &HurtsPage::passed, this, act(&SessionPlayer::resume));
-    connect(m_hurtsPage, &HurtsPage::stopRequested, this, act(&SessionPlayer::stop));
-    connect(m_hurtsPage, &HurtsPage::skipRequested, this, [this] {
-        m_player->skip();
-        m_player->resume();
+    connect(m_hurtsPage, &HurtsPage::wayTaken, this, &PlayerPage::takeWay);
+    connect(m_leavePage, &LeavePage::left, this, [this] {
+        if (m_isHurting)
+            takeWay(WayOn::Stop);
+        else
+            m_player->stop();
     });
-    connect(m_leavePage, &LeavePage::left, this, act(&SessionPlayer::stop));
     connect(m_leavePage, &LeavePage::stayed, this, [this] {
         m_isAskingToLeave = false;
         refresh();
@@ -228,6 +232,7 @@ void PlayerPage::setPlayer(SessionPlayer *player)
 {
     m_player = player;
     m_isAskingToLeave = false;
+    m_isHurting = false;
     hideNotice();
     if (!player)
         return;
@@ -290,11 +295,10 @@ void PlayerPage::refresh()
         return;
     }
     if (session.is<Session::Interrupted>()) {
-        const Milliseconds left = session.place().left;
-        m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));
-        show(Face::Hurts);
+        showHurts();
         return;
     }
+    m_isHurting = false;
     show(Face::Guide);
     // The page has the keyboard: a screen reader hears each step once.
     if (accessibleName() != view.heading)
@@ -316,6 +320,34 @@ void PlayerPage::refresh()
         m_guideArea->setView(view);
         m_columns->setCurrentWidget(m_guideArea);
     }
+}
+
+void PlayerPage::showHurts()
+{
+    const Session &session = m_player->session();
+    const Step &step = session.step().step;
+    if (!m_isHurting) {
+        m_isHurting = true;
+        const auto easier = m_ways.easier(step);
+        m_hurtsPage->begin({step.id, toQString(step.name),
+                            easier ? toQString(easier->step.name) : QString(),
+                            m_player->painAtStart(), m_player->said()});
+    }
+    const Milliseconds left = session.place().left;
+    m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));
+    m_hurtsPage->setRestLeft(session.restLeft());
+    if (m_faces->currentWidget() == m_hurtsPage)
+        return;
+    show(Face::Hurts);
+    m_hurtsPage->setFocus();
+}
+
+/// What was said is kept when it leads on; a rest leads to the next question only.
+void PlayerPage::takeWay(WayOn way)
+{
+    if (way != WayOn::RestOneMinute)
+        m_player->keep(m_hurtsPage->said(way));
+    take(way, *m_player, m_ways);
 }
 
 void PlayerPage::showFigure(const PlayerView &view)

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "safety/stop_rule.h"
+#include "safety/safety_tables.h"
 #include "ui/player/session_player.h"
+#include "ui/player/step_ways.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QBoxLayout;
 class QStackedLayout;
@@ -33,7 +32,8 @@ class PlayerPage : public QWidget
 
 public:
     /// \a figures outlives this.
-    PlayerPage(Figures &figures, const std::vector<StopRule> &stopRules, QWidget *parent = nullptr);
+    PlayerPage(Figures &figures, const SafetyTables &tables, StepWays ways,
+               QWidget *parent = nullptr);
 
     /// \a player must live until the next call; null shows nothing.
     void setPlayer(SessionPlayer *player);
@@ -64,6 +64,8 @@ private:
     void show(Face face);
     void refresh();
     void showFigure(const PlayerView &view);
+    void showHurts();
+    void takeWay(WayOn way);
     void hideNotice();
     void readOn(bool isDown);
     void toggleFullScreen();
@@ -72,7 +74,9 @@ private:
 
     Figures &m_figures;
     SessionPlayer *m_player = nullptr;
+    StepWays m_ways;
     bool m_isAskingToLeave = false;
+    bool m_isHurting = false; ///< the questions have begun
     QStackedLayout *m_faces;
     Prose *m_title;
     Label *m_totalLeft;

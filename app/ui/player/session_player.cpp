@@ -3,12 +3,40 @@
 #include "session/motion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hipwise {
 
 namespace {
 
 constexpr Milliseconds latestCue{1'500};
+
+/// Whether the session is at a step that is not to come again: it hurt twice (ST04).
+bool isAtStepLeftOut(const Session &session, const std::vector<PainRecord> &said)
+{
+    if (session.phase().kind == PhaseKind::Finish)
+        return false;
+    const std::string &id = session.step().step.id;
+    return std::ranges::any_of(said, [&](const PainRecord &each) {
+        return each.advice.leavesStepOut && each.taken == WayOn::Skip && each.stepId == id;
+    });
+}
+
+/// Goes over steps that are left out, on the way to the end. Of \a cues those of such a step go.
+void passOver(Session &session, const std::vector<PainRecord> &said, std::vector<Cue> &cues)
+{
+    const bool moves = session.is<Session::Running>() || session.is<Session::LeadIn>() ||
+                       session.is<Session::Paused>();
+    while (moves && isAtStepLeftOut(session, said)) {
+        const std::size_t step = session.phase().step;
+        const Timeline &timeline = session.timeline();
+        const Milliseconds start = timeline.phase(timeline.firstPhaseOf(step)).start;
+        std::erase_if(cues, [start](const Cue &cue) { return cue.at >= start; });
+        session.skip();
+        const std::vector<Cue> next = session.update();
+        cues.insert(cues.end(), next.begin(), next.end());
+    }
+}
 
 } // namespace
 
@@ -57,6 +85,23 @@ void SessionPlayer::hurts()
     act([](Session &session) { session.hurts(); });
 }
 
+void SessionPlayer::rest(Milliseconds length)
+{
+    act([length](Session &session) { session.rest(length); });
+}
+
+void SessionPlayer::replaceStep(std::size_t index, PrescribedStep step)
+{
+    act([&](Session &session) { session.replaceStep(index, std::move(step)); });
+}
+
+void SessionPlayer::keep(PainRecord record)
+{
+    record.step = m_session.phase().step;
+    record.at = m_session.activeTime();
+    m_said.push_back(std::move(record));
+}
+
 void SessionPlayer::stop()
 {
     act([](Session &session) { session.stop(); });
@@ -64,7 +109,13 @@ void SessionPlayer::stop()
 
 void SessionPlayer::back()
 {
-    act([](Session &session) { session.back(); });
+    act([this](Session &session) {
+        session.back();
+        for (std::size_t steps = session.phase().step; steps > 0; --steps) {
+            if (isAtStepLeftOut(session, m_said))
+                session.back();
+        }
+    });
 }
 
 void SessionPlayer::skip()
@@ -105,8 +156,10 @@ Milliseconds SessionPlayer::untilNextFrame() const
 
 void SessionPlayer::refresh()
 {
-    const std::vector<Cue> cues = m_session.update();
-    const bool timeRuns = m_session.is<Session::Running>() || m_session.is<Session::LeadIn>();
+    std::vector<Cue> cues = m_session.update();
+    passOver(m_session, m_said, cues);
+    const bool timeRuns = m_session.is<Session::Running>() || m_session.is<Session::LeadIn>() ||
+                          m_session.restLeft() > Milliseconds(0);
     if (timeRuns)
         m_timer.start(untilNextFrame());
     else
@@ -115,8 +168,9 @@ void SessionPlayer::refresh()
 
     const Place place = m_session.place();
     const Milliseconds now = m_session.timeline().phase(place.phase).start + place.elapsed;
+    const bool isQuiet = m_session.is<Session::Interrupted>();
     for (const Cue &cue : cues) {
-        if (now - cue.at <= latestCue)
+        if (!isQuiet && now - cue.at <= latestCue)
             Q_EMIT cueDue(cue);
     }
     if (m_session.is<Session::Finished>() && !m_finishedTold) {

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "safety/pain_report.h"
 #include "session/session.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
+#include <vector>
 
 namespace hipwise {
 
@@ -20,12 +24,24 @@ public:
 
     const Session &session() const { return m_session; }
 
+    /// Pain of hip or back before the session, 0 to 10, if the person has said it.
+    void setPainAtStart(std::optional<int> pain) { m_painAtStart = pain; }
+    std::optional<int> painAtStart() const { return m_painAtStart; }
+
+    /// Keeps what was said while something hurt, with the step and the time it is at.
+    void keep(PainRecord record);
+    /// Oldest first.
+    const std::vector<PainRecord> &said() const { return m_said; }
+
     void start();
     void pause();
     void resume();
     /// Pauses what runs, resumes what rests.
     void togglePause();
     void hurts();
+    /// Counts a rest while something hurts; changed() goes on coming until it is over.
+    void rest(Milliseconds length);
+    void replaceStep(std::size_t index, PrescribedStep step);
     void stop();
     void back();
     void skip();
@@ -41,7 +57,8 @@ Q_SIGNALS:
     /// The place or the state may be another.
     void changed();
     /// A cue is due now. One that a blocked machine has made late by more than a moment is left
-    /// out: a tone after its change says something wrong.
+    /// out: a tone after its change says something wrong. So is all that is due when something
+    /// hurts.
     void cueDue(const hipwise::Cue &cue);
     void finished();
 
@@ -53,6 +70,8 @@ private:
     Session m_session;
     QTimer m_timer;
     bool m_finishedTold = false;
+    std::optional<int> m_painAtStart;
+    std::vector<PainRecord> m_said;
 };
 
 } // namespace hipwise

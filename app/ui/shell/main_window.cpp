@@ -206,6 +206,11 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
         if (const std::optional<Tone> tone = toneFor(cue.kind))
             m_parts.tones.play(*tone);
     });
+    connect(m_player.get(), &SessionPlayer::changed, this, [this] {
+        const bool hurts = m_player->session().is<Session::Interrupted>();
+        if (const bool muted = m_settings.isMuted || hurts; muted != m_parts.tones.isMuted())
+            m_parts.tones.setMuted(muted); // also what sounds already
+    });
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
     showPage(m_playerPage);
@@ -219,6 +224,7 @@ void MainWindow::showSummary()
     const bool completed = session.place().totalLeft.count() == 0;
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
+    m_summaryPage->setSaid(m_player->said(), m_catalog->safety());
     if (completed)
         m_keeper->noteDone(m_isStepChosen ? ShelfStore::Kind::Step : ShelfStore::Kind::Routine,
                            m_chosen->content.routine.id, *m_catalog);

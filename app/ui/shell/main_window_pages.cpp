@@ -6,6 +6,7 @@
 #include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/style/words.h"
 #include "ui/summary/summary_page.h"
 
 #include <QStackedWidget>
@@ -40,7 +41,9 @@ RoutinePage &MainWindow::routinePage()
 PlayerPage &MainWindow::playerPage()
 {
     if (!m_playerPage) {
-        m_playerPage = new PlayerPage(*m_figures, m_catalog->safety().stopRules);
+        m_playerPage =
+            new PlayerPage(*m_figures, m_catalog->safety(),
+                           stepWaysIn([this]() -> const Catalog & { return *m_catalog; }));
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
             changeSettings([volume](Settings &settings) {
@@ -68,6 +71,10 @@ SummaryPage &MainWindow::summaryPage()
         m_pages->addWidget(m_summaryPage);
         connect(m_summaryPage, &SummaryPage::closeRequested, this, &MainWindow::showLibrary);
         connect(m_summaryPage, &SummaryPage::printRequested, this, &MainWindow::showPrint);
+        connect(m_summaryPage, &SummaryPage::chairRoutineRequested, this, [this] {
+            if (const CatalogRoutine *routine = chairRoutineIn(*m_catalog))
+                showRoutine(toQString(routine->content.routine.id));
+        });
     }
     return *m_summaryPage;
 }

@@ -1,6 +1,7 @@
 #include "ui/summary/summary_page.h"
 
 #include "session/minutes.h"
+#include "ui/player/hurts_parts.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/summary/summary_parts.h"
@@ -94,16 +95,37 @@ void SummaryPage::setSummary(const ResolvedRoutine &routine,
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(24);
     m_columns->addWidget(makeOutcomeCard(routine, outcomes), 3, Qt::AlignTop);
-    auto *news = new QVBoxLayout;
-    news->setSpacing(16);
-    news->addWidget(makeNextPanel(routine.routine));
+    m_news = new QVBoxLayout;
+    m_news->setSpacing(16);
+    m_next = makeNextPanel(routine.routine);
+    m_news->addWidget(m_next);
     if (Panel *leftOut = makeLeftOutCard(routine, outcomes))
-        news->addWidget(leftOut);
-    news->addStretch();
-    m_columns->addLayout(news, 2);
+        m_news->addWidget(leftOut);
+    m_news->addStretch();
+    m_columns->addLayout(m_news, 2);
     m_content->setWidget(content);
     content->setAutoFillBackground(false);
     fit();
+}
+
+void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTables &tables)
+{
+    if (said.empty())
+        return;
+    m_news->insertWidget(1, makeSaidCard(said));
+    const PainRecord &last = said.back();
+    if (!endsSession(last.advice))
+        return;
+    m_next->hide();
+    QWidget *advice = makeAdvice(wordsFor(last.advice, tables));
+    advice->setObjectName(QStringLiteral("endingAdvice"));
+    m_news->insertWidget(0, advice);
+    if (last.taken != WayOn::ChairRoutine)
+        return;
+    auto *chair = new Button(Button::Kind::Secondary, tr("Show a chair routine"));
+    chair->setObjectName(QStringLiteral("chairButton"));
+    connect(chair, &Button::clicked, this, &SummaryPage::chairRoutineRequested);
+    m_news->insertWidget(1, chair);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "safety/pain_report.h"
+#include "safety/safety_tables.h"
 #include "session/clock.h"
 #include "session/outcome.h"
 
@@ -27,8 +29,12 @@ public:
     /// \a completed says whether it ran to its end.
     void setSummary(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes,
                     Milliseconds activeTime, bool completed);
+    /// What was said while something hurt, after setSummary(). If it ended the session, what to do
+    /// comes before everything else, and no next time.
+    void setSaid(const std::vector<PainRecord> &said, const SafetyTables &tables);
 
 Q_SIGNALS:
+    void chairRoutineRequested();
     void closeRequested();
     void printRequested();
 
@@ -44,6 +50,8 @@ private:
     Prose *m_title;
     Prose *m_routine;
     QScrollArea *m_content;
+    QWidget *m_next = nullptr;       ///< of the content: when to do it again
+    QBoxLayout *m_news = nullptr;    ///< its second column
     QBoxLayout *m_columns = nullptr; ///< of the content: side by side, or one above the other
 };
 

@@ -1,5 +1,6 @@
 #include "ui/summary/summary_parts.h"
 
+#include "ui/player/hurts_words.h"
 #include "ui/style/words.h"
 #include "ui/summary/outcome_row.h"
 #include "ui/widgets/divider.h"
@@ -72,6 +73,16 @@ Panel *makeLeftOutCard(const ResolvedRoutine &routine, const std::vector<StepOut
                           TextRole::Body));
         }
     }
+    return card;
+}
+
+Panel *makeSaidCard(const std::vector<PainRecord> &said)
+{
+    auto *card = new Panel(Panel::Kind::Card);
+    QVBoxLayout *words =
+        headed(*card, QStringLiteral("info"), &Tokens::ink2, translated("What you noticed"));
+    for (const PainRecord &record : said)
+        words->addWidget(new Prose(inOneLine(record), TextRole::Body));
     return card;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/routine.h"
+#include "safety/pain_report.h"
 #include "session/outcome.h"
 
 #include <vector>
@@ -14,6 +15,9 @@ Panel *makeOutcomeCard(const ResolvedRoutine &routine, const std::vector<StepOut
 
 /// What was left out; null if nothing was.
 Panel *makeLeftOutCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes);
+
+/// What was said while something hurt, a line each.
+Panel *makeSaidCard(const std::vector<PainRecord> &said);
 
 /// When to do it again.
 Panel *makeNextPanel(const Routine &routine);

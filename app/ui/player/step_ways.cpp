@@ -1,0 +1,72 @@
+#include "ui/player/step_ways.h"
+
+#include "catalog/catalog.h"
+#include "catalog/step_demands.h"
+#include "safety/easing.h"
+#include "ui/player/session_player.h"
+
+#include <utility>
+
+namespace hipwise {
+
+namespace {
+
+constexpr std::chrono::minutes rest{1};
+
+void replace(SessionPlayer &player, PrescribedStep step)
+{
+    player.replaceStep(player.session().phase().step, std::move(step));
+    player.resume();
+}
+
+} // namespace
+
+StepWays stepWaysIn(std::function<const Catalog &()> catalog)
+{
+    return {
+        .easier = [catalog](const Step &step) -> std::optional<PrescribedStep> {
+            const Step *found = step.easier ? catalog().step(step.easier->step) : nullptr;
+            return found ? std::optional(prescribed(*found, {})) : std::nullopt;
+        },
+        .eased =
+            [catalog](const PrescribedStep &step) {
+                return eased(step, completeKeysOf(step.step, catalog().postures()));
+            },
+    };
+}
+
+const CatalogRoutine *chairRoutineIn(const Catalog &catalog)
+{
+    const CatalogRoutine *found = nullptr;
+    for (const CatalogRoutine &each : catalog.routines()) {
+        const std::vector<Position> through = positions(each.content);
+        if (through == std::vector{Position::Seated} && (!found || each.length < found->length))
+            found = &each;
+    }
+    return found;
+}
+
+void take(WayOn way, SessionPlayer &player, const StepWays &ways)
+{
+    const PrescribedStep step = player.session().step();
+    switch (way) {
+    case WayOn::GoOn:
+        return player.resume();
+    case WayOn::Ease:
+        return replace(player, ways.eased(step));
+    case WayOn::Swap:
+        if (const auto easier = ways.easier(step.step))
+            replace(player, *easier);
+        return;
+    case WayOn::Skip:
+        player.skip();
+        return player.resume();
+    case WayOn::RestOneMinute:
+        return player.rest(rest);
+    case WayOn::ChairRoutine:
+    case WayOn::Stop:
+        return player.stop();
+    }
+}
+
+} // namespace hipwise
