@@ -193,7 +193,8 @@ void visitPlayer(OpenWindow &open, const Look &look)
     press(open.window, Qt::Key_H);
     look(QStringLiteral("something hurts"));
     visitHurts(open, look);
-    click(seen(open.window, "passedButton"));
+    seen<QAbstractButton>(open.window, "passedButton").click();
+    settle();
     click(seen(open.window, "leaveButton"));
     look(QStringLiteral("leave"));
 }
@@ -243,15 +244,18 @@ void visitOthers(OpenWindow &open, const Look &look)
     look(QStringLiteral("settings"));
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
-    click(seen(open.window, "hurtsEndButton"));
+    seen<QAbstractButton>(open.window, "hurtsEndButton").click();
+    settle();
     look(QStringLiteral("summary"));
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
     type(open.window, QStringLiteral("82"));
-    click(seen(open.window, "waySkip"));
+    seen<QAbstractButton>(open.window, "waySkip").click();
+    settle();
     press(open.window, Qt::Key_H);
     type(open.window, QStringLiteral("82"));
-    click(seen(open.window, "wayChair"));
+    seen<QAbstractButton>(open.window, "wayChair").click();
+    settle();
     look(QStringLiteral("summary with what was noticed"));
 }
 

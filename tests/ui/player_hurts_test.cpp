@@ -5,7 +5,9 @@
 #include "ui/summary/summary_page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -41,6 +43,13 @@ struct HurtingPlayer : OpenPlayer
         for (const int digit : digits)
             press(static_cast<Qt::Key>(Qt::Key_0 + digit));
     }
+    /// To no less than the window allows, as in the window.
+    void resize(QSize size)
+    {
+        page.setMinimumSize(640, 560);
+        page.resize(size);
+        settle();
+    }
     QString title() { return text("hurtsTitle"); }
     bool offers(const char *name)
     {
@@ -48,6 +57,39 @@ struct HurtingPlayer : OpenPlayer
         return std::ranges::any_of(all, [](const auto *each) { return each->isVisible(); });
     }
     const std::vector<PainRecord> &said() const { return player.said(); }
+};
+
+/// The system's text so many times as large while this lives.
+class LargeText
+{
+public:
+    explicit LargeText(double times)
+        : m_before(QApplication::font())
+    {
+        QFont font = m_before;
+        font.setPointSizeF(font.pointSizeF() * times);
+        QApplication::setFont(font);
+    }
+    ~LargeText() { QApplication::setFont(m_before); }
+    LargeText(const LargeText &) = delete;
+    LargeText &operator=(const LargeText &) = delete;
+
+private:
+    QFont m_before;
+};
+
+/// A language with words as long as German has them. It goes with its end.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char * /*note*/,
+                      int /*number*/) const override
+    {
+        if (QLatin1String(context) != QLatin1String("hipwise::HurtsPage"))
+            return {};
+        return QStringLiteral("Oberschenkelmuskulaturverspannung ") + QString::fromUtf8(text);
+    }
 };
 
 /// Keys for the kind of pain in the low back.
@@ -169,10 +211,37 @@ TEST_CASE("The red way is seen on the first question without scrolling", "[ui][p
 {
     HurtingPlayer open;
     const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(640, 560));
-    open.page.resize(size);
-    settle();
+    open.resize(size);
     QWidget &urgent = seen(open.page, "urgentButton");
     CHECK(urgent.visibleRegion().boundingRect() == urgent.rect());
+}
+
+TEST_CASE("Every question fits the smallest window, with large text and long words",
+          "[ui][player][safety][layout]")
+{
+    const bool isLarge = GENERATE(false, true);
+    const bool isLong = GENERATE(false, true);
+    const QSize size = GENERATE(QSize(640, 560), QSize(900, 640), QSize(1280, 800));
+    const LargeText large(isLarge ? 2 : 1);
+    LongWords words;
+    if (isLong)
+        QCoreApplication::installTranslator(&words);
+    HurtingPlayer open;
+    open.resize(size);
+    QStringList faults;
+    for (const char *way :
+         {"", "4", "41", "414", "4142", "43", "4322", "8", "82", "9", "91", "4181"}) {
+        const QString keys = QLatin1String(way);
+        type(open.page, keys);
+        for (const QString &fault : layoutFaults(open.page))
+            faults.append(keys + QStringLiteral(": ") + fault);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            open.press(Qt::Key_Escape);
+    }
+    INFO((isLarge ? "large " : "") << (isLong ? "long " : "") << size.width() << " is "
+                                   << open.page.width() << " x " << open.page.height());
+    CHECK(faults == QStringList());
+    CHECK(open.page.size() == size);
 }
 
 TEST_CASE("No key goes on from Something hurts by itself", "[ui][player][safety]")

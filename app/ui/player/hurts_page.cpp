@@ -5,8 +5,6 @@
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/answer_button.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/prose.h"
 
 #include <QHBoxLayout>
@@ -16,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hipwise {
@@ -26,6 +25,7 @@ using Question = HurtsQuestion;
 
 constexpr int columnWidth = 280;
 constexpr int lowHeight = 700;
+constexpr int roomyHeight = 780;
 constexpr int widthOfTwo = 560; ///< from which on answers stand in two columns
 
 bool isAmount(Question question)
@@ -192,7 +192,7 @@ QWidget *HurtsPage::makeQuestion()
         addWays(*inner);
     else
         addChoices(*inner);
-    if (m_isLow)
+    if (!hasColumns())
         inner->addWidget(makeFoot());
     inner->addStretch();
 
@@ -208,11 +208,10 @@ QWidget *HurtsPage::makeQuestion()
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeScrolled(content), 1);
-    if (!m_isLow) {
-        if (hasUrgent)
-            right->addWidget(makeUrgent());
+    if (!m_isLow && hasUrgent)
+        right->addWidget(makeUrgent());
+    if (hasColumns())
         right->addWidget(makeFoot());
-    }
     columns->addLayout(right, 1);
     return question;
 }
@@ -231,7 +230,7 @@ void HurtsPage::addWords(QVBoxLayout &layout)
     if (answers().question() == Question::Answer)
         layout.addWidget(makeAdvice(wordsFor(adviceFor(answers().report), m_tables)));
     if (answers().question() == Question::Resting) {
-        m_restLeft = new Label(TextRole::CountSmall);
+        m_restLeft = new Prose({}, TextRole::CountSmall);
         m_restLeft->setObjectName(QStringLiteral("restLeft"));
         m_restLeft->setText(tr("%1 s").arg(60));
         layout.addWidget(m_restLeft);
@@ -246,12 +245,11 @@ void HurtsPage::addChoices(QVBoxLayout &layout)
     for (std::size_t i = 0; i < choices.size(); ++i) {
         if (choices[i].isUrgent)
             continue;
-        QAbstractButton *button = makeAnswer(choices[i].text, i, isAmount(question));
+        QAbstractButton *button = makeAnswer(choices[i].text, i, isAmount(question), isRoomy());
         connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         buttons.push_back(button);
     }
-    const int room = width() - (m_isWide ? qRound(columnWidth * textScale()) : 0);
-    const bool areTwo = room >= widthOfTwo * textScale() && question != Question::RedFlag;
+    const bool areTwo = hasColumns() && question != Question::RedFlag;
     if (!buttons.empty())
         layout.addWidget(isAmount(question) ? inFlow(buttons) : inColumns(buttons, areTwo ? 2 : 1));
 }
@@ -278,19 +276,20 @@ QWidget *HurtsPage::makeUrgent()
     auto *button =
         new AnswerButton(AnswerButton::Kind::Urgent, urgent->text, QString::number(number + 1));
     button->setObjectName(QStringLiteral("urgentButton"));
+    if (isRoomy())
+        button->setLarge();
     connect(button, &QAbstractButton::clicked, this, [this, number] { choose(number); });
     return button;
 }
 
 QWidget *HurtsPage::makeFoot()
 {
-    auto *foot = new QWidget;
-    auto *layout = new FlowLayout(12, 8, foot);
+    std::vector<QAbstractButton *> buttons;
     const auto add = [&](const QString &text, const char *name, auto action) {
-        auto *button = new Button(Button::Kind::Secondary, text);
+        auto *button = new AnswerButton(AnswerButton::Kind::Plain, text, {});
         button->setObjectName(QLatin1String(name));
-        connect(button, &Button::clicked, this, action);
-        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, action);
+        buttons.push_back(button);
     };
     if (answers().question() == Question::Place) {
         add(tr("It has passed"), "passedButton", [this] { takeWay(WayOn::GoOn); });
@@ -300,7 +299,19 @@ QWidget *HurtsPage::makeFoot()
     }
     if (answers().question() != Question::Answer)
         add(tr("End the session"), "hurtsEndButton", [this] { takeWay(WayOn::Stop); });
-    return foot;
+    return inColumns(buttons, hasColumns() ? static_cast<int>(buttons.size()) : 1);
+}
+
+bool HurtsPage::isRoomy() const
+{
+    return m_isWide && height() >= roomyHeight * textScale();
+}
+
+/// Whether answers have room to stand beside each other.
+bool HurtsPage::hasColumns() const
+{
+    const int room = width() - (m_isWide ? qRound(columnWidth * textScale()) : 0);
+    return room >= widthOfTwo * textScale();
 }
 
 void HurtsPage::resizeEvent(QResizeEvent *event)
@@ -308,11 +319,13 @@ void HurtsPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isWide = width() >= 3 * columnWidth * textScale();
     const bool isLow = height() < lowHeight * textScale();
-    if (isWide == m_isWide && isLow == m_isLow)
-        return;
+    const std::array before{m_isWide, m_isLow, m_hadColumns, m_wasRoomy};
     m_isWide = isWide;
     m_isLow = isLow;
-    rebuild();
+    m_hadColumns = hasColumns();
+    m_wasRoomy = isRoomy();
+    if (before != std::array{m_isWide, m_isLow, m_hadColumns, m_wasRoomy})
+        rebuild();
 }
 
 } // namespace hipwise

@@ -12,7 +12,6 @@ class QVBoxLayout;
 
 namespace hipwise {
 
-class Label;
 class Prose;
 
 /// Something hurts: the clock stands still. First what to do now, then one question at a time, then
@@ -58,16 +57,20 @@ private:
     void addWays(QVBoxLayout &layout);
     QWidget *makeUrgent();
     QWidget *makeFoot();
+    bool hasColumns() const;
+    bool isRoomy() const;
 
     SafetyTables m_tables;
     HurtsMatter m_matter;
     std::vector<HurtsAnswers> m_answers{HurtsAnswers()}; ///< the last are those so far
     bool m_isWide = true;                                ///< there is room for a column beside
-    bool m_isLow = false;                                ///< everything scrolls
+    bool m_isLow = false;                                ///< what is urgent stands first
+    bool m_hadColumns = false;                           ///< when the page was built
+    bool m_wasRoomy = false;
     QVBoxLayout *m_layout;
     QWidget *m_question = nullptr;
     Prose *m_left;
-    Label *m_restLeft = nullptr; ///< only while resting
+    Prose *m_restLeft = nullptr; ///< only while resting
 };
 
 } // namespace hipwise

@@ -102,12 +102,19 @@ QWidget *makeAdvice(const HurtsWords &words)
     return panel;
 }
 
-QAbstractButton *makeAnswer(const QString &text, std::size_t number, bool isAmount)
+QAbstractButton *makeAnswer(const QString &text, std::size_t number, bool isAmount, bool isLarge)
 {
-    QAbstractButton *button =
-        isAmount ? static_cast<QAbstractButton *>(new Button(Button::Kind::Secondary, text))
-                 : new AnswerButton(AnswerButton::Kind::Plain, text, QString::number(number + 1));
-    button->setObjectName(QStringLiteral("answer%1").arg(isAmount ? number : number + 1));
+    if (isAmount) {
+        auto *button = new Button(Button::Kind::Secondary, text);
+        button->setObjectName(QStringLiteral("answer%1").arg(number));
+        if (isLarge)
+            button->setSizeKind(Button::Size::Large);
+        return button;
+    }
+    auto *button = new AnswerButton(AnswerButton::Kind::Plain, text, QString::number(number + 1));
+    button->setObjectName(QStringLiteral("answer%1").arg(number + 1));
+    if (isLarge)
+        button->setLarge();
     return button;
 }
 

@@ -25,7 +25,7 @@ QWidget *makeFirst(bool isColumn);
 QWidget *makeAdvice(const HurtsWords &words);
 
 /// The answer with this \a number, from 0 on; an amount is a small one with the number alone.
-QAbstractButton *makeAnswer(const QString &text, std::size_t number, bool isAmount);
+QAbstractButton *makeAnswer(const QString &text, std::size_t number, bool isAmount, bool isLarge);
 
 QWidget *inColumns(const std::vector<QAbstractButton *> &buttons, int columns);
 QWidget *inFlow(const std::vector<QAbstractButton *> &buttons);

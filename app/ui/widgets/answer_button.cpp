@@ -32,6 +32,7 @@ Part *through(Part *part)
 AnswerButton::AnswerButton(Kind kind, const QString &text, const QString &key, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(kind)
+    , m_text(through(new Prose(text, TextRole::BodyStrong, textColour(kind))))
 {
     setText(text);
     setAccessibleName(text);
@@ -56,7 +57,13 @@ AnswerButton::AnswerButton(Kind kind, const QString &text, const QString &key, Q
     }
     if (kind == Kind::Urgent)
         layout->addWidget(through(new IconView(QStringLiteral("stop-octagon"), 24, &Tokens::red)));
-    layout->addWidget(through(new Prose(text, TextRole::BodyStrong, textColour(kind))), 1);
+    layout->addWidget(m_text, 1);
+}
+
+void AnswerButton::setLarge()
+{
+    setMinimumHeight(80);
+    m_text->setRole(TextRole::Lead);
 }
 
 void AnswerButton::paintEvent(QPaintEvent * /*event*/)

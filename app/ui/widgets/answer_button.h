@@ -4,6 +4,8 @@
 
 namespace hipwise {
 
+class Prose;
+
 /// One answer to a question, large enough to be hit from the floor. A text that is longer than the
 /// line wraps. Enter and Space choose it, and whoever shows it may let its key do so, too.
 class AnswerButton : public QAbstractButton
@@ -20,6 +22,9 @@ public:
     /// \a key is shown in a little box before the text; none if it is empty.
     AnswerButton(Kind kind, const QString &text, const QString &key, QWidget *parent = nullptr);
 
+    /// Higher and in larger type, where there is room.
+    void setLarge();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,6 +34,7 @@ protected:
 private:
     Kind m_kind;
     QWidget *m_key = nullptr;
+    Prose *m_text;
 };
 
 } // namespace hipwise
