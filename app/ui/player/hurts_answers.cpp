@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace hipwise {
 
@@ -63,8 +65,9 @@ std::vector<HurtsChoice> kinds(const std::array<PainKind, Count> &offered,
                                const HurtsAnswers &answers, const HurtsMatter &matter)
 {
     std::vector<HurtsChoice> choices;
-    for (const PainKind kind : offered)
-        choices.push_back({kindName(kind), withKind(answers, kind, matter)});
+    std::ranges::transform(offered, std::back_inserter(choices), [&](PainKind kind) {
+        return HurtsChoice{kindName(kind), withKind(answers, kind, matter)};
+    });
     return choices;
 }
 

@@ -140,9 +140,11 @@ void HurtsPage::keyPressEvent(QKeyEvent *event)
     const int first = isAmount(answers().question()) ? 0 : 1;
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         readOn(event->key() == Qt::Key_PageDown);
-    } else if (event->isAutoRepeat()) {
-        QWidget::keyPressEvent(event);
-    } else if (event->key() == Qt::Key_Escape) {
+        return;
+    }
+    if (event->isAutoRepeat())
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape) {
         goBack();
     } else if (digit >= first && digit <= 9) {
         choose(static_cast<std::size_t>(digit - first));

@@ -21,7 +21,7 @@ void replace(SessionPlayer &player, PrescribedStep step)
 
 } // namespace
 
-StepWays stepWaysIn(std::function<const Catalog &()> catalog)
+StepWays stepWaysIn(const std::function<const Catalog &()> &catalog)
 {
     return {
         .easier = [catalog](const Step &step) -> std::optional<PrescribedStep> {

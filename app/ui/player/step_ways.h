@@ -20,7 +20,7 @@ struct StepWays
 };
 
 /// By what \a catalog returns at the time; it is asked as long as the result lives.
-StepWays stepWaysIn(std::function<const Catalog &()> catalog);
+StepWays stepWaysIn(const std::function<const Catalog &()> &catalog);
 
 /// The shortest routine that is done on a chair from beginning to end; null if there is none.
 const CatalogRoutine *chairRoutineIn(const Catalog &catalog);
