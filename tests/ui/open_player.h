@@ -21,7 +21,7 @@ struct OpenPlayer
         : player(std::move(routine), {}, clock)
         , figures(studio, clock, shipped().postures())
         , page(figures, shipped().safety(),
-               stepWaysIn([]() -> const Catalog & { return shipped(); }))
+               stepWaysIn([]() -> const Catalog & { return shipped(); }, [this] { return flags; }))
     {
         page.setSound(0.7, true);
         player.start();
@@ -57,6 +57,7 @@ struct OpenPlayer
     Milliseconds now() const { return session().timeline().total() - session().place().totalLeft; }
 
     FakeClock clock;
+    std::vector<CautionFlag> flags; ///< of the person
     FigureStudio studio{shipped().postures(), {}};
     SessionPlayer player;
     Figures figures;

@@ -343,7 +343,7 @@ TEST_CASE("Eased, the step begins anew with half the hold", "[ui][player][safety
     open.click("wayEase");
     CHECK(open.is<Session::LeadIn>());
     CHECK(open.now() == 0s);
-    CHECK(open.session().step().dose == held(10s, 1, 10s));
+    CHECK(open.session().step().dose == held(10s, 2, 10s));
     open.let(3s);
     CHECK(open.is<Session::Running>());
 }
@@ -374,6 +374,22 @@ TEST_CASE("A sharp pain offers the easier step", "[ui][player][safety]")
     CHECK(open.session().step().step.id == routine.steps[0].step.easier->step);
     CHECK(open.session().phase().step == 0);
     CHECK(open.now() == 0s);
+}
+
+TEST_CASE("A step that a person's flags leave out is no easier step for them",
+          "[ui][player][safety]")
+{
+    HurtingPlayer open(routineWithEasier());
+    open.click("passedButton");
+    for (const CautionFlag &flag : shipped().safety().flags) {
+        if (flag.blocksAll)
+            open.flags = {flag};
+    }
+    REQUIRE_FALSE(open.flags.empty());
+    open.let(4s);
+    open.press(Qt::Key_H);
+    open.say(sharp + std::vector{3});
+    CHECK_FALSE(open.offers("waySwap"));
 }
 
 TEST_CASE("A sharp pain at the same step again only leaves it out", "[ui][player][safety]")

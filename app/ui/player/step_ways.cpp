@@ -1,6 +1,8 @@
 #include "ui/player/step_ways.h"
 
+#include "catalog/adapted_routine.h"
 #include "catalog/catalog.h"
+#include "catalog/single_step.h"
 #include "catalog/step_demands.h"
 #include "safety/easing.h"
 #include "ui/player/session_player.h"
@@ -13,6 +15,16 @@ namespace {
 
 constexpr std::chrono::minutes rest{1};
 
+/// \a step for a person with \a flags, but no other step in its place.
+std::optional<PrescribedStep> suited(const Step &step, const std::vector<CautionFlag> &flags,
+                                     const Catalog &catalog)
+{
+    const AdaptedRoutine alone = adaptedFor(singleStep(step), flags, catalog);
+    if (!alone.canStart() || alone.routine.content.steps.front().step.id != step.id)
+        return std::nullopt;
+    return alone.routine.content.steps.front();
+}
+
 void replace(SessionPlayer &player, PrescribedStep step)
 {
     player.replaceStep(player.session().phase().step, std::move(step));
@@ -21,12 +33,13 @@ void replace(SessionPlayer &player, PrescribedStep step)
 
 } // namespace
 
-StepWays stepWaysIn(const std::function<const Catalog &()> &catalog)
+StepWays stepWaysIn(const std::function<const Catalog &()> &catalog,
+                    const std::function<std::vector<CautionFlag>()> &flags)
 {
     return {
-        .easier = [catalog](const Step &step) -> std::optional<PrescribedStep> {
+        .easier = [catalog, flags](const Step &step) -> std::optional<PrescribedStep> {
             const Step *found = step.easier ? catalog().step(step.easier->step) : nullptr;
-            return found ? std::optional(prescribed(*found, {})) : std::nullopt;
+            return found ? suited(*found, flags(), catalog()) : std::nullopt;
         },
         .eased =
             [catalog](const PrescribedStep &step) {

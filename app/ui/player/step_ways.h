@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/prescription.h"
+#include "safety/caution_flag.h"
 #include "safety/pain_report.h"
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hipwise {
 
@@ -19,8 +21,10 @@ struct StepWays
     std::function<PrescribedStep(const PrescribedStep &)> eased;
 };
 
-/// By what \a catalog returns at the time; it is asked as long as the result lives.
-StepWays stepWaysIn(const std::function<const Catalog &()> &catalog);
+/// By what the two return at the time; they are asked as long as the result lives. There is no
+/// easier step for a person whom \a flags tell to leave it out, and it keeps to their caps.
+StepWays stepWaysIn(const std::function<const Catalog &()> &catalog,
+                    const std::function<std::vector<CautionFlag>()> &flags);
 
 /// The shortest routine that is done on a chair from beginning to end; null if there is none.
 const CatalogRoutine *chairRoutineIn(const Catalog &catalog);

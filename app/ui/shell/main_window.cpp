@@ -202,6 +202,7 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
     Pacing pacing;
     pacing.firstSide = m_settings.firstSide;
     m_player = std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock);
+    m_player->setPainAtStart(m_painAtStart);
     connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
         if (const std::optional<Tone> tone = toneFor(cue.kind))
             m_parts.tones.play(*tone);

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -131,6 +132,7 @@ private:
     std::string m_topic;                       ///< id of the one opened last
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
+    std::optional<int> m_painAtStart; ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;
 
     ShelfKeeper *m_keeper;

@@ -41,9 +41,9 @@ RoutinePage &MainWindow::routinePage()
 PlayerPage &MainWindow::playerPage()
 {
     if (!m_playerPage) {
-        m_playerPage =
-            new PlayerPage(*m_figures, m_catalog->safety(),
-                           stepWaysIn([this]() -> const Catalog & { return *m_catalog; }));
+        m_playerPage = new PlayerPage(*m_figures, m_catalog->safety(),
+                                      stepWaysIn([this]() -> const Catalog & { return *m_catalog; },
+                                                 [this] { return m_adapted->flags; }));
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
             changeSettings([volume](Settings &settings) {

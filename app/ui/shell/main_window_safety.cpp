@@ -58,6 +58,7 @@ void MainWindow::goOn()
         return;
     }
     adaptChosen();
+    m_painAtStart.reset();
     const bool isOnItsPage = m_routinePage && m_pages->currentWidget() == m_routinePage;
     if (!m_adapted->canStart() || (m_isStepChosen && isAnotherStep(*m_adapted) && !isOnItsPage))
         return showChosen();
@@ -120,6 +121,7 @@ CheckInPage &MainWindow::checkInPage()
         m_checkInPage = new CheckInPage(m_catalog->safety().redFlags);
         m_pages->addWidget(m_checkInPage);
         connect(m_checkInPage, &CheckInPage::startRequested, this, [this](const CheckIn &checkIn) {
+            m_painAtStart = checkIn.pain;
             if (lightOf(checkIn) == DayLight::Amber)
                 return startEased();
             m_person->noteGreenCheckIn();
