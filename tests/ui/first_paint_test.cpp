@@ -27,7 +27,7 @@ protected:
 
 TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
 {
-    const QSize size = GENERATE(QSize(1280, 800), QSize(660, 700));
+    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640));
     CAPTURE(size.width());
     const TemporaryFolder home;
     const SettingsStore store(QString::fromStdString((home / "settings.ini").string()));
