@@ -27,8 +27,6 @@ protected:
 
 TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
 {
-    const QSize size = GENERATE(QSize(1280, 800), QSize(900, 640));
-    CAPTURE(size.width());
     const TemporaryFolder home;
     const SettingsStore store(QString::fromStdString((home / "settings.ini").string()));
     store.save(settled());
@@ -40,7 +38,7 @@ TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
     FigureStudio studio{shipped().postures(), {}};
     MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
                        tones, studio, shelfStore, wallClock, profileStore});
-    window.resize(size);
+    window.resize(1280, 800);
     const Paintings paintings(*window.findChild<CardView *>()->viewport());
     window.show();
     QTest::qWait(300);

@@ -21,7 +21,7 @@ Rigid facing(Vec3 place, Vec3 direction)
     return {turnY(degrees(std::atan2(direction.x, direction.z))), place};
 }
 
-void addChair(std::vector<Block> &blocks, const StandingThing &chair)
+void addChair(std::vector<FurnitureBlock> &blocks, const StandingThing &chair)
 {
     const Rigid frame = frameOf(chair);
     blocks.push_back({"seat",
@@ -39,7 +39,7 @@ void addChair(std::vector<Block> &blocks, const StandingThing &chair)
                       {chairBackHalfWidth, chairBackHeight - seatHeight, 0}});
 }
 
-void addCounter(std::vector<Block> &blocks, const StandingThing &counter)
+void addCounter(std::vector<FurnitureBlock> &blocks, const StandingThing &counter)
 {
     const Rigid frame = frameOf(counter);
     const float doors = counterHeight - counterWorktop;
@@ -59,9 +59,9 @@ void addCounter(std::vector<Block> &blocks, const StandingThing &counter)
 
 } // namespace
 
-std::vector<Block> furnitureBlocks(const Scene &scene)
+std::vector<FurnitureBlock> furnitureBlocks(const Scene &scene)
 {
-    std::vector<Block> blocks;
+    std::vector<FurnitureBlock> blocks;
     if (scene.chair)
         addChair(blocks, *scene.chair);
     if (scene.wall)
@@ -84,7 +84,7 @@ std::vector<Block> furnitureBlocks(const Scene &scene)
     return blocks;
 }
 
-float depth(Vec3 point, const Block &block)
+float depth(Vec3 point, const FurnitureBlock &block)
 {
     const Vec3 local = toLocal(block.frame, point);
     const Vec3 middle = mixed(block.low, block.high, 0.5F);

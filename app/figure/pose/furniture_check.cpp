@@ -19,7 +19,7 @@ bool isSatOn(BodySegment segment)
 
 /// How far \a segment may lie in \a block, in metres: capsules are round where furniture has a
 /// rounded edge, and who sits sinks in.
-float softness(BodySegment segment, const Block &block)
+float softness(BodySegment segment, const FurnitureBlock &block)
 {
     constexpr float firm = 0.020F;
     constexpr float cushioned = 0.035F;
@@ -33,7 +33,7 @@ bool isHolding(BodySegment segment, HoldingHands holding)
 }
 
 /// How deep the deepest part of \a capsule lies in \a block, in metres.
-float depth(const Capsule &capsule, const Block &block)
+float depth(const Capsule &capsule, const FurnitureBlock &block)
 {
     constexpr int steps = 12; // 4 cm of a thigh: less than its flesh is thick
     float deepest = -1e9F;
@@ -52,8 +52,9 @@ HoldingHands holdingHands(const BodyTouch &touch)
     return {isInRoom(touch.hands[0].place), isInRoom(touch.hands[1].place)};
 }
 
-void checkFurniture(std::vector<PoseFlaw> &flaws, const Rig &rig, const std::vector<Block> &blocks,
-                    HoldingHands holding, int key, bool between)
+void checkFurniture(std::vector<PoseFlaw> &flaws, const Rig &rig,
+                    const std::vector<FurnitureBlock> &blocks, HoldingHands holding, int key,
+                    bool between)
 {
     if (blocks.empty())
         return;
@@ -61,7 +62,7 @@ void checkFurniture(std::vector<PoseFlaw> &flaws, const Rig &rig, const std::vec
     for (const Capsule &capsule : bodyCapsules(rig)) {
         if (isHolding(capsule.segment, holding))
             continue;
-        for (const Block &block : blocks) {
+        for (const FurnitureBlock &block : blocks) {
             float &most = worst[{capsule.segment, block.word}];
             most = std::max(most, depth(capsule, block) - softness(capsule.segment, block));
         }

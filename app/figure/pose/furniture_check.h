@@ -16,7 +16,8 @@ HoldingHands holdingHands(const BodyTouch &touch);
 
 /// Limbs and trunk of \a rig that go deeper into \a blocks than flesh and cushions give way. Hands
 /// that are \a holding may close around an edge.
-void checkFurniture(std::vector<PoseFlaw> &flaws, const Rig &rig, const std::vector<Block> &blocks,
-                    HoldingHands holding, int key, bool between);
+void checkFurniture(std::vector<PoseFlaw> &flaws, const Rig &rig,
+                    const std::vector<FurnitureBlock> &blocks, HoldingHands holding, int key,
+                    bool between);
 
 } // namespace hipwise

@@ -101,7 +101,7 @@ PoseFlaws flawsOf(const std::vector<SolvedKey> &keys, std::span<const Rig> frame
                   const Surroundings &around, bool loop)
 {
     PoseFlaws flaws;
-    const std::vector<Block> blocks = furnitureBlocks(around.scene);
+    const std::vector<FurnitureBlock> blocks = furnitureBlocks(around.scene);
     const std::size_t last = loop ? keys.size() - 1 : keys.size(); // the first key again
     for (std::size_t k = 0; k < last; ++k) {
         const int index = static_cast<int>(k);

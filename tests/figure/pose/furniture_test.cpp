@@ -41,7 +41,8 @@ Movement solvedAmong(const PoseScene &scene, const Posture &base,
 
 TEST_CASE("A point is as deep in a block as it is far from the nearest side", "[furniture]")
 {
-    const Block block{"seat", {turnY(90), {1, 0, 0}}, {-0.2F, 0, -0.3F}, {0.2F, 0.4F, 0.3F}};
+    const FurnitureBlock block{
+        "seat", {turnY(90), {1, 0, 0}}, {-0.2F, 0, -0.3F}, {0.2F, 0.4F, 0.3F}};
     CHECK(depth(Vec3{1, 0.35F, 0}, block) == Approx(0.05F));
     CHECK(depth(Vec3{1, 0.2F, 0.15F}, block) == Approx(0.05F).margin(1e-5)); // turned: z is its x
     CHECK(depth(Vec3{1, 0.5F, 0}, block) == Approx(-0.1F));
@@ -50,7 +51,7 @@ TEST_CASE("A point is as deep in a block as it is far from the nearest side", "[
 
 TEST_CASE("A rounded block has no corners", "[furniture]")
 {
-    Block block{"seat", {}, {-0.2F, -0.2F, -0.2F}, {0.2F, 0.2F, 0.2F}};
+    FurnitureBlock block{"seat", {}, {-0.2F, -0.2F, -0.2F}, {0.2F, 0.2F, 0.2F}};
     const Vec3 corner{0.2F, 0.2F, 0.2F};
     CHECK(depth(corner, block) == Approx(0).margin(1e-6));
     block.rounding = 0.05F;
@@ -116,7 +117,7 @@ TEST_CASE("What goes through furniture on the way alone is told of the way", "[f
 
 TEST_CASE("A hand may hold the back of a chair and lean on a counter", "[furniture]")
 {
-    const std::vector<Block> blocks{{"counter", {}, {-1, -2, -1}, {1, 2, 1}}};
+    const std::vector<FurnitureBlock> blocks{{"counter", {}, {-1, -2, -1}, {1, 2, 1}}};
     const Rig rig = posed(Freedoms());
     std::vector<PoseFlaw> flaws;
     checkFurniture(flaws, rig, blocks, {true, false}, 0, false);
@@ -131,7 +132,7 @@ TEST_CASE("A bed is furniture where it ends, and what lies on it sinks in a litt
     scene.ground = Ground::Bed;
     CHECK(furnitureBlocks(scene).empty());
     scene.bedEnd = BedEnd{{0, 0, 0}, {0, 0, 1}};
-    const std::vector<Block> blocks = furnitureBlocks(scene);
+    const std::vector<FurnitureBlock> blocks = furnitureBlocks(scene);
     REQUIRE(blocks.size() == 1);
     CHECK(depth(Vec3{0, bedHeight - 0.1F, -0.5F}, blocks[0]) == Approx(0.1F));
     CHECK(depth(Vec3{0, 0.1F, 0.5F}, blocks[0]) == Approx(-0.5F));
