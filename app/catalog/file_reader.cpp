@@ -12,6 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char *foundNone = "expected a file, found none";
+
 Problem problem(const std::string &name, std::string message)
 {
     return {name, 0, 0, "", Problem::Severity::Error, "file", std::move(message)};
@@ -21,7 +23,7 @@ Problem cannotBeRead(const std::string &name, const std::error_code &reason)
 {
     // It can go at any moment between two looks at it.
     if (reason == std::errc::no_such_file_or_directory)
-        return problem(name, "expected a file, found none");
+        return problem(name, foundNone);
     return problem(name, "expected a file that can be read, found: " + reason.message());
 }
 
@@ -61,6 +63,11 @@ Result<ContentFile, Problem> readFile(const fs::path &path, const std::string &n
         return problem(name, "expected a file that can be read to its end, found a fault");
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return ContentFile{name, std::move(bytes)};
+}
+
+bool isMissing(const Problem &problem)
+{
+    return problem.message == foundNone;
 }
 
 } // namespace hipwise

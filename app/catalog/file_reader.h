@@ -13,4 +13,7 @@ namespace hipwise {
 /// device, a pipe, nothing) is a problem and is not opened. \a name is what to call it.
 Result<ContentFile, Problem> readFile(const std::filesystem::path &path, const std::string &name);
 
+/// Whether readFile() found nothing at the path.
+bool isMissing(const Problem &problem);
+
 } // namespace hipwise

@@ -31,7 +31,9 @@ FolderContent readFolder(const std::filesystem::path &folder)
         if (file) {
             bytes += file.value().bytes.size();
             content.files.push_back(std::move(file).value());
-        } else if (!isGone(listed.path)) { // it may have been removed since it was listed
+        } else if (!isMissing(file.error()) && !isGone(listed.path)) {
+            // What was removed since it was listed is no problem, even if it is back again: then
+            // the folder has changed, and is read once more.
             content.problems.push_back(file.error());
         }
         if (bytes > limits::folderBytes) {

@@ -52,9 +52,11 @@ TEST_CASE("A folder that changes while it is read never takes the others along",
         const Catalog catalog = shipped().withUserContent(content, schemas());
         CHECK(catalog.routine("my-morning"));
         // What has gone is no problem; what is half written is one of JSON.
-        for (const BrokenFile &broken : catalog.brokenFiles())
+        for (const BrokenFile &broken : catalog.brokenFiles()) {
+            INFO(asLine(broken.problems.front()));
             CHECK((broken.problems.front().rule == "json" ||
                    broken.problems.front().rule == "reference"));
+        }
     }
     isOver = true;
     meddler.join();
