@@ -88,7 +88,8 @@ Catalog Catalog::withUserContent(const FolderContent &folder, const Schemas &sch
     catalog.sortRoutines();
     for (ReadProgramme &each : programmes)
         catalog.addUserProgramme(std::move(each.programme), *each.file);
-    std::ranges::stable_partition(catalog.m_programmes, &CatalogProgramme::isUsers);
+    std::stable_partition(catalog.m_programmes.begin(), catalog.m_programmes.end(),
+                          [](const CatalogProgramme &each) { return each.isUsers; });
     return catalog;
 }
 

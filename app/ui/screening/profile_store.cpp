@@ -26,10 +26,10 @@ QJsonArray arrayOf(const std::set<std::string> &ids)
     return array;
 }
 
-std::set<std::string> idsIn(const QJsonValue &array)
+std::set<std::string> idsIn(const QJsonArray &array)
 {
     std::set<std::string> ids;
-    for (const QJsonValue &id : array.toArray()) {
+    for (const auto &id : array) {
         if (id.isString())
             ids.insert(id.toString().toStdString());
     }
@@ -53,7 +53,7 @@ Profile ProfileStore::load() const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject object = QJsonDocument::fromJson(file.read(largestFile)).object();
-    return {idsIn(object.value(flagsKey)), idsIn(object.value(confirmedKey)),
+    return {idsIn(object.value(flagsKey).toArray()), idsIn(object.value(confirmedKey).toArray()),
             dayIn(object.value(screenedKey)), dayIn(object.value(checkedInKey))};
 }
 
