@@ -34,9 +34,10 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
                           const Catalog &catalog)
 {
     AdaptedRoutine result{routine, adapted(routine.content, flags, groundOf(catalog)), flags};
+    result.pacing.standing = standStill(flags);
     if (result.canStart()) {
         result.routine.content = *result.adaptation.routine;
-        result.routine.length = compile(result.routine.content).total();
+        result.routine.length = compile(result.routine.content, result.pacing).total();
     }
     return result;
 }

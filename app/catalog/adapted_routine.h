@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "safety/adaptation.h"
+#include "session/pacing.h"
 
 #include <vector>
 
@@ -13,6 +14,7 @@ struct AdaptedRoutine
     CatalogRoutine routine; ///< to do; as it was when there is nothing sensible to do
     Adaptation adaptation;
     std::vector<CautionFlag> flags; ///< of the person
+    Pacing pacing{};                ///< to be guided with; the length is by it
 
     bool canStart() const { return adaptation.routine.has_value(); }
 };

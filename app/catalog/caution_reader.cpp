@@ -124,6 +124,7 @@ CautionFlag readFlag(const json &object)
     flag.confirm = text(object, "confirm");
     flag.cap = text(object, "cap");
     flag.caps = readCaps(object.value("caps", json::object()));
+    flag.standStill = std::chrono::seconds(object.value("stand_still_s", 0));
     for (const json &each : object.value("reminders", json::array()))
         flag.reminders.push_back(readReminder(each));
     flag.advice = text(object, "advice");
@@ -162,6 +163,11 @@ SafetyTables readSafetyTables(const json &document)
     }
     for (const json &each : document.at("substitutions"))
         tables.substitutions.push_back({text(each, "step"), text(each, "flag"), text(each, "use")});
+    for (const json &each : document.at("after_rules")) {
+        tables.afterRules.push_back({text(each, "id"), text(each, "asks"), text(each, "green"),
+                                     text(each, "amber"), text(each, "red"),
+                                     texts(each, "sources")});
+    }
     return tables;
 }
 

@@ -217,10 +217,10 @@ void eachMember(auto &archive, SomeOf<Reminder> auto &value)
 
 void eachMember(auto &archive, SomeOf<CautionFlag> auto &value)
 {
-    auto &[id, name, topic, ask, confirm, blocksAll, blocksHolds, blocks, cap, caps, reminders,
-           advice, sources] = value;
-    archive(id, name, topic, ask, confirm, blocksAll, blocksHolds, blocks, cap, caps, reminders,
-            advice, sources);
+    auto &[id, name, topic, ask, confirm, blocksAll, blocksHolds, blocks, cap, caps, standStill,
+           reminders, advice, sources] = value;
+    archive(id, name, topic, ask, confirm, blocksAll, blocksHolds, blocks, cap, caps, standStill,
+            reminders, advice, sources);
 }
 
 void eachMember(auto &archive, SomeOf<RedFlag> auto &value)
@@ -241,10 +241,16 @@ void eachMember(auto &archive, SomeOf<Substitution> auto &value)
     archive(step, flag, use);
 }
 
+void eachMember(auto &archive, SomeOf<AfterRule> auto &value)
+{
+    auto &[id, asks, green, amber, red, sources] = value;
+    archive(id, asks, green, amber, red, sources);
+}
+
 void eachMember(auto &archive, SomeOf<SafetyTables> auto &value)
 {
-    auto &[flags, stopRules, redFlags, substitutions] = value;
-    archive(flags, stopRules, redFlags, substitutions);
+    auto &[flags, stopRules, redFlags, substitutions, afterRules] = value;
+    archive(flags, stopRules, redFlags, substitutions, afterRules);
 }
 
 void eachMember(auto &archive, SomeOf<PlainWord> auto &value)

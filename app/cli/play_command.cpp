@@ -94,11 +94,9 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     if (!(speed >= slowest && speed <= fastest))
         return given.refuseValue(speedOption, QStringLiteral("a number from 0.1 to 1000, or max"),
                                  err);
-    Pacing pacing;
     const auto side = sideFromWord(given.value(sideOption).toStdString());
     if (given.has(sideOption) && !side)
         return given.refuseValue(sideOption, QStringLiteral("left or right"), err);
-    pacing.firstSide = side.value_or(pacing.firstSide);
 
     const auto flags = flagsGiven(given, m_catalog, err);
     if (!flags)
@@ -111,6 +109,8 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
         return exit_status::problems;
     err << changesText(*adapted);
     const ResolvedRoutine &content = adapted->routine.content;
+    Pacing pacing = adapted->pacing;
+    pacing.firstSide = side.value_or(pacing.firstSide);
     if (isAtOnce)
         printTranscript(Session(content, pacing, m_context.clock), out);
     else

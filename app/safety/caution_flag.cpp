@@ -37,6 +37,14 @@ Caps capsOf(const std::vector<CautionFlag> &flags)
     return caps;
 }
 
+std::chrono::seconds standStill(const std::vector<CautionFlag> &flags)
+{
+    std::chrono::seconds longest{0};
+    for (const CautionFlag &flag : flags)
+        longest = std::max(longest, flag.standStill);
+    return longest;
+}
+
 std::vector<CautionFlag> withIds(const std::vector<CautionFlag> &flags,
                                  const std::vector<std::string> &ids)
 {

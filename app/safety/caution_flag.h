@@ -4,6 +4,7 @@
 #include "safety/caps.h"
 #include "safety/reminder.h"
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct CautionFlag
     std::vector<Demand> blocks; ///< a step with one of these demands is left out
     std::string cap;            ///< the limit in words; may be empty
     Caps caps;                  ///< the same as numbers, as far as it has them
+    std::chrono::seconds standStill{0}; ///< with support, after getting up from the floor
     std::vector<Reminder> reminders;
     std::string advice;
     std::vector<std::string> sources;
@@ -43,6 +45,9 @@ bool passes(const Step &step, const std::vector<CautionFlag> &flags);
 
 /// All the caps of \a flags at once, of each the strictest.
 Caps capsOf(const std::vector<CautionFlag> &flags);
+
+/// How long to stand still after getting up from the floor: the longest of all \a flags.
+std::chrono::seconds standStill(const std::vector<CautionFlag> &flags);
 
 /// Those of \a flags that have one of \a ids, in the order of \a flags.
 std::vector<CautionFlag> withIds(const std::vector<CautionFlag> &flags,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "safety/after_rule.h"
 #include "safety/caution_flag.h"
 #include "safety/red_flag.h"
 #include "safety/stop_rule.h"
@@ -16,6 +17,7 @@ struct SafetyTables
     std::vector<StopRule> stopRules;
     std::vector<RedFlag> redFlags;
     std::vector<Substitution> substitutions;
+    std::vector<AfterRule> afterRules;
 
     friend bool operator==(const SafetyTables &, const SafetyTables &) = default;
 };

@@ -1,5 +1,7 @@
 #include "session/instruction.h"
 
+#include "session/preparation.h"
+
 #include <algorithm>
 
 namespace hipwise {
@@ -56,7 +58,7 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
     const std::vector<std::string> &cues = step.step.cues;
     switch (phase.kind) {
     case PhaseKind::Prepare:
-        return {{Milliseconds(0), step.step.setup}};
+        return preparation(phase, step.step);
     case PhaseKind::Move:
         return {{Milliseconds(0), spoken(cues.front(), phase.side)}};
     case PhaseKind::Hold: {

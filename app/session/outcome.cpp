@@ -29,6 +29,11 @@ bool StepOutcome::isSkipped() const
                        [](const SideOutcome &side) { return side.done == 0; });
 }
 
+bool isAnythingDone(const std::vector<StepOutcome> &outcomes)
+{
+    return !std::ranges::all_of(outcomes, &StepOutcome::isSkipped);
+}
+
 std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline &timeline,
                                   const std::vector<bool> &phaseDone)
 {

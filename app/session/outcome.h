@@ -29,6 +29,9 @@ struct StepOutcome
     friend bool operator==(const StepOutcome &, const StepOutcome &) = default;
 };
 
+/// Whether not every step was skipped.
+bool isAnythingDone(const std::vector<StepOutcome> &outcomes);
+
 /// \a phaseDone says of each phase whether it was lived through to its end.
 /// The repetitions of an alternating step count together, without a side.
 std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline &timeline,

@@ -18,8 +18,12 @@ struct Pacing
     Milliseconds samePosition{8'000};   ///< before a step in the same position
     Milliseconds otherPosition{12'000}; ///< chair to standing, or lying to kneeling
     Milliseconds downToFloor{20'000};   ///< from chair or standing to the floor
-    /// Up from lying: 15 s sitting (evidence base, D27) and the way to chair or standing.
+    /// Up from lying: to sit (evidence base, D27), and the way to chair or standing.
     Milliseconds upFromFloor{25'000};
+    Milliseconds sitting{15'000}; ///< of it
+    Milliseconds standing{0};     ///< besides it, with support: for who gets dizzy (D27)
+    /// Before a step on one leg: whether the support is within reach.
+    Milliseconds supportCheck{6'000};
     Milliseconds switchSide{8'000};
     /// Into and out of a stretch: at least 3 s each (evidence base, D22).
     Milliseconds stretchEntry{3'000};
@@ -30,6 +34,9 @@ struct Pacing
 
 /// The time before a step at \a to; \a from is where the step before it was, if there was one.
 Milliseconds prepareTime(const Pacing &pacing, std::optional<Position> from, Position to);
+
+/// Whether between \a from and \a to there is getting up from the floor.
+bool getsUp(std::optional<Position> from, Position to);
 
 /// The way into a hold; the way out takes as long.
 Milliseconds entryTime(const Pacing &pacing, StepKind kind);

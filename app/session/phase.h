@@ -41,6 +41,11 @@ struct Phase
     int repetitions = 0;      ///< planned, of this set and side
     int set = 1;              ///< 1-based
     int sets = 1;
+    /// Of a preparation: after getting up from the floor to sit, then to stand still; and to see
+    /// to the support.
+    Milliseconds sitting{0};
+    Milliseconds standing{0};
+    Milliseconds supporting{0};
 
     Milliseconds end() const { return start + duration; }
 

@@ -1,5 +1,7 @@
 #include "session/timeline_compiler.h"
 
+#include "session/preparation.h"
+
 namespace hipwise {
 
 namespace {
@@ -20,7 +22,7 @@ public:
         const bool sided = prescribed.step.laterality != Laterality::Bilateral;
         const std::optional<Side> first = sided ? std::optional(m_pacing.firstSide) : std::nullopt;
 
-        add(PhaseKind::Prepare, prepareTime(m_pacing, before, prescribed.step.position), first);
+        addPreparation(prescribed.step, first, before);
         addWork(first);
         if (prescribed.step.laterality == Laterality::Unilateral) {
             const Side second = otherSide(m_pacing.firstSide);
@@ -39,6 +41,19 @@ public:
 
 private:
     const Dose &dose() const { return m_step->dose; }
+
+    void addPreparation(const Step &step, std::optional<Side> side, std::optional<Position> before)
+    {
+        const Milliseconds check = asksForSupport(step) ? m_pacing.supportCheck : Milliseconds(0);
+        add(PhaseKind::Prepare, prepareTime(m_pacing, before, step.position) + check, side);
+        Phase &phase = m_phases.back();
+        phase.supporting = check;
+        if (getsUp(before, step.position)) {
+            phase.sitting = m_pacing.sitting;
+            if (step.position == Position::Standing)
+                phase.standing = m_pacing.standing;
+        }
+    }
 
     /// All sets of one side.
     void addWork(std::optional<Side> side)
@@ -98,8 +113,12 @@ private:
     void add(PhaseKind kind, Milliseconds duration, std::optional<Side> side, int repetition,
              int repetitions)
     {
-        m_phases.push_back({kind, Milliseconds(0), duration, m_index, side, repetition, repetitions,
-                            m_set, dose().sets});
+        Phase phase{.kind = kind, .duration = duration, .step = m_index, .side = side};
+        phase.repetition = repetition;
+        phase.repetitions = repetitions;
+        phase.set = m_set;
+        phase.sets = dose().sets;
+        m_phases.push_back(phase);
     }
 
     const Pacing &m_pacing;

@@ -134,7 +134,7 @@ TEST_CASE("The app's own tables are not the user's to change", "[user]")
     const Catalog catalog = withFiles(
         {{"a.json", R"({"$schema": "sources.schema.json", "sources": []})"},
          {"b.json",
-          R"({"$schema": "cautions.schema.json", "flags": [], "stop_rules": [], "red_flags": [], "substitutions": []})"},
+          R"({"$schema": "cautions.schema.json", "flags": [], "stop_rules": [], "red_flags": [], "substitutions": [], "after_rules": []})"},
          {"c.json",
           R"({"$schema": "postures.schema.json", "postures": [{"id": "x", "view": [0, 0], "joints": {}}]})"}});
     CHECK(catalog.brokenFiles().empty());

@@ -55,7 +55,8 @@ TEST_CASE("Between steps the end of one is heard before the name of the next", "
 {
     CHECK(linesBetween(sampleRoutine(), 141'999ms, 147s) ==
           Lines{"142000 end-of-step: Step done.", "143500 get-ready: Next: Forward fold.",
-                "146500 instruct: Lie on your back."});
+                "146500 instruct: Roll to one side and sit up slowly. "
+                "Stay seated for a moment."});
 }
 
 TEST_CASE("Alternating repetitions are counted with their side", "[cues]")

@@ -1,0 +1,96 @@
+#include "safety/next_time.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+constexpr std::chrono::days fortnight{14};
+
+/// Right after the session; nothing if nothing was said.
+std::optional<DayLight> lightAfter(const SessionCourse &course)
+{
+    if (course.isEndedByRule)
+        return DayLight::Red;
+    return course.checkOut ? std::optional(lightOf(*course.checkOut)) : std::nullopt;
+}
+
+std::optional<DayLight> lightOfNextDay(const SessionCourse &course)
+{
+    return course.nextDay ? std::optional(lightOf(*course.nextDay, course.day)) : std::nullopt;
+}
+
+bool isGreenNextDay(const SessionCourse &course)
+{
+    return lightOfNextDay(course) == DayLight::Green;
+}
+
+bool isNotGreen(const SessionCourse &course)
+{
+    return std::max(lightAfter(course), lightOfNextDay(course)) > DayLight::Green;
+}
+
+bool mayGrow(const std::vector<SessionCourse> &courses)
+{
+    const auto isGood = [](const SessionCourse &course) {
+        const bool isHard = course.checkOut && course.checkOut->effort == Effort::Hard;
+        return isGreenNextDay(course) && !isHard;
+    };
+    return courses.size() >= 2 && isGood(courses[0]) && isGood(courses[1]);
+}
+
+NextDose doseAfter(DayLight light)
+{
+    switch (light) {
+    case DayLight::Green:
+        return NextDose::AsPlanned;
+    case DayLight::Amber:
+        return NextDose::Easier;
+    case DayLight::Red:
+        break;
+    }
+    return NextDose::Paused;
+}
+
+} // namespace
+
+NextTime nextTime(const std::vector<SessionCourse> &courses)
+{
+    if (courses.empty())
+        return {};
+    const SessionCourse &last = courses.front();
+    const std::optional<DayLight> after = lightAfter(last);
+    if (const std::optional<DayLight> nextDay = lightOfNextDay(last)) {
+        if (*nextDay != DayLight::Green)
+            return {doseAfter(*nextDay), "NX02"};
+        if (after && *after != DayLight::Green)
+            return {NextDose::Easier, "NX01"};
+        return {mayGrow(courses) ? NextDose::MayGrow : NextDose::AsPlanned, "NX03"};
+    }
+    return after ? NextTime{doseAfter(*after), "NX01"} : NextTime{};
+}
+
+TwoWeeks twoWeeks(const std::vector<SessionCourse> &courses, CalendarDay today)
+{
+    constexpr int mostGreen = 2;
+    constexpr int pointsUp = 2;
+    constexpr int mostNotGreen = 2;
+    const auto firstBefore = std::ranges::find_if(
+        courses, [&](const SessionCourse &each) { return today - each.day > fortnight; });
+    const auto notGreen = std::count_if(courses.begin(), firstBefore, isNotGreen);
+
+    const auto hasStart = [](const SessionCourse &each) { return each.painAtStart.has_value(); };
+    const auto now = std::find_if(courses.begin(), firstBefore, hasStart);
+    const auto then = std::find_if(firstBefore, courses.end(), hasStart);
+    if (now != firstBefore && then != courses.end()) {
+        const int change = *now->painAtStart - *then->painAtStart;
+        if (change >= pointsUp && *now->painAtStart > mostGreen)
+            return TwoWeeks::Worse;
+        if (change >= 0 && *now->painAtStart > mostGreen)
+            return TwoWeeks::NotBetter;
+    }
+    return notGreen > mostNotGreen ? TwoWeeks::NotBetter : TwoWeeks::Fine;
+}
+
+} // namespace hipwise

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "safety/session_course.h"
+
+#include <string>
+#include <vector>
+
+namespace hipwise {
+
+/// How much of a routine comes the next time.
+enum class NextDose {
+    AsPlanned,
+    MayGrow, ///< as planned, and the person may add a little (D17)
+    Easier,  ///< a third to half of it less (D18)
+    Paused,  ///< none of it before it is back to usual
+};
+
+struct NextTime
+{
+    NextDose dose = NextDose::AsPlanned;
+    std::string rule{}; ///< id of the one that says so; empty before there is anything to go by
+
+    friend bool operator==(const NextTime &, const NextTime &) = default;
+};
+
+/// Rule NX03 (evidence base, section 4.6) for \a courses of one routine, newest first. A day after
+/// that is back to usual lifts a pause, and the next time is easier. Growing takes two days after
+/// in a row that are green, and a session that was not hard.
+NextTime nextTime(const std::vector<SessionCourse> &courses);
+
+/// Rule NX04, over all sessions: what two weeks of them come to.
+enum class TwoWeeks {
+    Fine, ///< or nothing to go by
+    NotBetter,
+    Worse,
+};
+
+/// Of \a courses, newest first, those of the 14 days before \a today count. Not better are three
+/// that were amber or red, or pain at the start that is as high as two weeks ago and above 2; worse
+/// is a start that is 2 points above it (the numbers are settings of the app, source app-rule).
+TwoWeeks twoWeeks(const std::vector<SessionCourse> &courses, CalendarDay today);
+
+} // namespace hipwise

@@ -1,0 +1,89 @@
+#include "session/preparation.h"
+#include "session/timeline_compiler.h"
+#include "support/catch.h"
+#include "support/sample_steps.h"
+
+using namespace hipwise;
+using namespace std::chrono_literals;
+
+namespace {
+
+PrescribedStep at(Position position)
+{
+    PrescribedStep step = sampleStep(Laterality::Bilateral, held(20s), position);
+    step.step.setup = "Set up.";
+    return step;
+}
+
+PrescribedStep onOneLeg(Support support)
+{
+    PrescribedStep step = at(Position::Standing);
+    step.step.support = support;
+    step.step.demands = {Demand::SingleLegStance};
+    return step;
+}
+
+/// Of the last step.
+Phase preparationOf(const ResolvedRoutine &routine, const Pacing &pacing = {})
+{
+    Phase last;
+    for (const Phase &phase : compile(routine, pacing).phases()) {
+        if (phase.kind == PhaseKind::Prepare)
+            last = phase;
+    }
+    return last;
+}
+
+using Instructions = std::vector<Instruction>;
+
+} // namespace
+
+TEST_CASE("A step on one leg asks for its support before it begins", "[preparation]")
+{
+    const PrescribedStep step = onOneLeg(Support::Wall);
+    const Phase phase = preparationOf(routineOf({at(Position::Standing), step}));
+
+    CHECK(phase.duration == 14s);
+    CHECK(
+        preparation(phase, step.step) ==
+        Instructions{{0s, "Is the wall within reach of a hand? If not, pause."}, {6s, "Set up."}});
+    CHECK(asksForSupport(onOneLeg(Support::Chair).step));
+    CHECK(asksForSupport(onOneLeg(Support::Counter).step));
+    CHECK_FALSE(asksForSupport(onOneLeg(Support::None).step));
+    CHECK_FALSE(asksForSupport(at(Position::Standing).step));
+}
+
+TEST_CASE("After lying there is time to sit before standing up", "[preparation]")
+{
+    const Phase phase = preparationOf(routineOf({at(Position::Lying), at(Position::Standing)}));
+
+    CHECK(phase.duration == 25s);
+    CHECK(preparation(phase, at(Position::Standing).step) ==
+          Instructions{{0s, "Roll to one side and sit up slowly. Stay seated for a moment."},
+                       {15s, "Set up."}});
+}
+
+TEST_CASE("Who gets dizzy stands still with support after sitting", "[preparation]")
+{
+    Pacing pacing;
+    pacing.standing = 15s;
+    const Phase phase =
+        preparationOf(routineOf({at(Position::Lying), onOneLeg(Support::Chair)}), pacing);
+
+    CHECK(phase.duration == 46s);
+    CHECK(preparation(phase, onOneLeg(Support::Chair).step) ==
+          Instructions{{0s, "Roll to one side and sit up slowly. Stay seated for a moment."},
+                       {15s, "Stand up slowly, with a hand on something firm. Stand still."},
+                       {30s, "Is the chair within reach of a hand? If not, pause."},
+                       {36s, "Set up."}});
+    CHECK(preparationOf(routineOf({at(Position::Lying), at(Position::Seated)}), pacing).duration ==
+          25s);
+}
+
+TEST_CASE("A preparation made short goes to the set-up at once", "[preparation]")
+{
+    Phase phase = preparationOf(routineOf({at(Position::Lying), at(Position::Standing)}));
+    phase.duration = 10s;
+
+    CHECK(preparation(phase, at(Position::Standing).step) == Instructions{{0s, "Set up."}});
+}
