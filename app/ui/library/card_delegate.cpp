@@ -6,6 +6,7 @@
 #include "ui/library/library_model.h"
 #include "ui/library/telling_step.h"
 #include "ui/style/typography.h"
+#include "ui/style/words.h"
 
 #include <QAbstractItemView>
 
@@ -56,8 +57,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isCurrent = view && view->currentIndex() == index;
-    const CardState state{isHovered, isHovered && m_playHovered, isCurrent && m_ringShown,
-                          model->isFavourite(index), isHovered && m_heartHovered};
+    const CardState state{isHovered,
+                          isHovered && m_playHovered,
+                          isCurrent && m_ringShown,
+                          model->isFavourite(index),
+                          isHovered && m_heartHovered,
+                          lengthText(model->lengthAt(index))};
     const CardPlaces places{cardIn(option.rect), playButton(option.rect), heartButton(option.rect)};
     const Tokens &tokens = tokensOf(option.widget);
     painter->save();

@@ -136,13 +136,12 @@ int paintMeta(QPainter &painter, int left, const QRect &row, const QString &icon
 }
 
 void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &routine,
-                  const Tokens &tokens)
+                  const QString &length, const Tokens &tokens)
 {
     const Position position = mainPosition(routine.content);
     const Level level = routine.content.routine.level;
     int left = row.left();
-    left =
-        paintMeta(painter, left, row, QStringLiteral("clock"), minutesText(routine.length), tokens);
+    left = paintMeta(painter, left, row, QStringLiteral("clock"), length, tokens);
     left = paintMeta(painter, left, row, iconFor(position), positionName(position), tokens);
     paintMeta(painter, left, row, QStringLiteral("level-%1").arg(1 + static_cast<int>(level)),
               levelName(level), tokens);
@@ -232,7 +231,7 @@ void paintRoutineCard(QPainter &painter, const CardPlaces &places, const Catalog
     const Routine &file = routine.content.routine;
     paintTop(painter, places, picture, mainPosition(routine.content), state, tokens);
     paintTitle(painter, places, toQString(file.title), toQString(file.goal), tokens);
-    paintMetaRow(painter, metaRow(places.card), routine, tokens);
+    paintMetaRow(painter, metaRow(places.card), routine, state.length, tokens);
     if (routine.isUsers)
         paintOwnTag(painter, places.card, tokens);
 }

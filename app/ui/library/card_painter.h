@@ -17,6 +17,7 @@ struct CardState
     bool hasRing = false;
     bool isFavourite = false;
     bool isHeartHovered = false;
+    QString length{}; ///< of a routine, in words
 };
 
 /// A card and the buttons on it.

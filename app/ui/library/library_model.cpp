@@ -12,6 +12,7 @@ void LibraryModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     m_catalog = std::move(catalog);
     m_finder = std::make_unique<LibraryFinder>(m_catalog);
+    m_lengths = std::make_unique<PersonalLengths>(m_catalog, m_flags);
     refresh();
 }
 
@@ -34,6 +35,16 @@ void LibraryModel::setShelf(const PersonalShelf &shelf)
     if (isSeen)
         refresh();
     else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void LibraryModel::setFlags(const std::vector<CautionFlag> &flags)
+{
+    if (flags == m_flags)
+        return;
+    m_flags = flags;
+    m_lengths = std::make_unique<PersonalLengths>(m_catalog, m_flags);
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -91,6 +102,12 @@ bool LibraryModel::isFavourite(const QModelIndex &index) const
     return step && m_shelf.steps.isFavourite(step->id);
 }
 
+std::optional<Milliseconds> LibraryModel::lengthAt(const QModelIndex &index) const
+{
+    const CatalogRoutine *routine = routineAt(index);
+    return routine ? m_lengths->of(*routine) : std::nullopt;
+}
+
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
@@ -106,7 +123,7 @@ QString LibraryModel::spokenText(const QModelIndex &index) const
     QString text;
     if (const CatalogRoutine *routine = routineAt(index)) {
         text = QStringLiteral("%1, %2, %3, %4")
-                   .arg(toQString(routine->content.routine.title), minutesText(routine->length),
+                   .arg(toQString(routine->content.routine.title), lengthText(lengthAt(index)),
                         positionName(mainPosition(routine->content)),
                         levelName(routine->content.routine.level));
     } else if (const Step *step = stepAt(index)) {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "catalog/library_finder.h"
+#include "ui/library/personal_lengths.h"
 
 #include <QAbstractListModel>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace hipwise {
 
@@ -23,6 +26,8 @@ public:
     void setFilter(const LibraryFilter &filter);
     const LibraryFilter &filter() const { return m_filter; }
     void setShelf(const PersonalShelf &shelf);
+    /// Of the person: the routines are as long as they are for them.
+    void setFlags(const std::vector<CautionFlag> &flags);
     void setShown(Shown shown);
 
     Shown shown() const { return m_shown; }
@@ -36,6 +41,8 @@ public:
     const Step *stepAt(const QModelIndex &index) const;
     const BrokenFile *brokenFileAt(const QModelIndex &index) const;
     bool isFavourite(const QModelIndex &index) const;
+    /// Of the routine there; nothing where it cannot be done sensibly.
+    std::optional<Milliseconds> lengthAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +53,8 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<LibraryFinder> m_finder;
+    std::vector<CautionFlag> m_flags;
+    std::unique_ptr<PersonalLengths> m_lengths;
     LibraryFilter m_filter;
     PersonalShelf m_shelf;
     Shown m_shown = Shown::Routines;

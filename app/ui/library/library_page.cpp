@@ -209,6 +209,11 @@ void LibraryPage::returnTo(const QString &current)
     }
 }
 
+void LibraryPage::setFlags(const std::vector<CautionFlag> &flags)
+{
+    m_model->setFlags(flags);
+}
+
 void LibraryPage::setShelf(const PersonalShelf &shelf, CalendarDay today)
 {
     m_shelf = shelf;

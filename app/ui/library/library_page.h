@@ -2,10 +2,12 @@
 
 #include "catalog/library_filter.h"
 #include "model/calendar_day.h"
+#include "safety/caution_flag.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QBoxLayout;
 class QScrollArea;
@@ -33,6 +35,8 @@ public:
     explicit LibraryPage(Figures &figures, QWidget *parent = nullptr);
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
+    /// Of the person.
+    void setFlags(const std::vector<CautionFlag> &flags);
     void setShelf(const PersonalShelf &shelf, CalendarDay today);
 
 Q_SIGNALS:

@@ -2,7 +2,7 @@
 
 #include "safety/change_words.h"
 #include "sheet/sheet_words.h"
-#include "ui/routine/source_list.h"
+#include "ui/routine/why_link.h"
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -75,7 +75,9 @@ PersonNotice::PersonNotice(const AdaptedRoutine &routine, const std::vector<Cata
         addOffers(*layout, routine, offers);
     else
         addAdvice(*layout, routine);
-    addSources(*layout, catalog.sources(sourceIds(reasonsOf(routine))));
+    const std::vector<Source> sources = catalog.sources(sourceIds(reasonsOf(routine)));
+    if (!sources.empty())
+        layout->addWidget(new WhyLink(sources));
 }
 
 void PersonNotice::addChanges(QVBoxLayout &layout, const AdaptedRoutine &routine)
@@ -122,20 +124,6 @@ void PersonNotice::addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine)
     answers->setObjectName(QStringLiteral("answersLink"));
     connect(answers, &TextLink::clicked, this, &PersonNotice::answersRequested);
     layout.addWidget(answers, 0, Qt::AlignLeft);
-}
-
-void PersonNotice::addSources(QVBoxLayout &layout, const std::vector<Source> &sources)
-{
-    if (sources.empty())
-        return;
-    const auto count = static_cast<int>(sources.size());
-    auto *link = new TextLink(count == 1 ? tr("Why: 1 source") : tr("Why: %1 sources").arg(count));
-    link->setObjectName(QStringLiteral("whyLink"));
-    auto *list = new SourceList(sources);
-    list->hide();
-    connect(link, &TextLink::clicked, list, [list] { list->setVisible(list->isHidden()); });
-    layout.addWidget(link, 0, Qt::AlignLeft);
-    layout.addWidget(list);
 }
 
 } // namespace hipwise

@@ -29,7 +29,6 @@ private:
     void addOffers(QVBoxLayout &layout, const AdaptedRoutine &routine,
                    const std::vector<CatalogRoutine> &offers);
     void addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine);
-    void addSources(QVBoxLayout &layout, const std::vector<Source> &sources);
 };
 
 /// Whether there is something to tell.

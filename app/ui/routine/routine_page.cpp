@@ -2,6 +2,7 @@
 
 #include "ui/figure/key_picture_view.h"
 #include "ui/library/telling_step.h"
+#include "ui/routine/course_notice.h"
 #include "ui/routine/person_notice.h"
 #include "ui/routine/routine_facts.h"
 #include "ui/routine/step_list.h"
@@ -111,10 +112,40 @@ QWidget *RoutinePage::makeNotice(const AdaptedRoutine &routine, const Catalog &c
     return notice;
 }
 
-void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog, Side firstSide)
+QWidget *RoutinePage::makeCourseNotice(const Catalog &catalog,
+                                       const std::vector<SessionCourse> &courses)
+{
+    const NextTime next = nextTime(courses);
+    const NextWords words = inWords(next, courses, catalog.safety().afterRules);
+    if (words.sentence.empty())
+        return nullptr;
+    auto *notice = new CourseNotice(next.dose, words, catalog.sources(words.sources));
+    connect(notice, &CourseNotice::backToUsual, this, &RoutinePage::backToUsual,
+            Qt::QueuedConnection); // the notice goes with the page it is on
+    return notice;
+}
+
+QWidget *RoutinePage::makeNotices(const AdaptedRoutine &routine, const Catalog &catalog,
+                                  const std::vector<SessionCourse> &courses)
+{
+    QWidget *personal = makeNotice(routine, catalog);
+    QWidget *course = routine.canStart() ? makeCourseNotice(catalog, courses) : nullptr;
+    if (!course || !personal)
+        return course ? course : personal;
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(course);
+    layout->addWidget(personal);
+    return both;
+}
+
+void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog, Side firstSide,
+                             const std::vector<SessionCourse> &courses)
 {
     const CatalogRoutine &routine = adapted.routine;
-    m_start->setVisible(adapted.canStart());
+    m_start->setVisible(adapted.canStart() && nextTime(courses).dose != NextDose::Paused);
     m_print->setVisible(adapted.canStart());
     m_picture->setStep(tellingStep(routine.content).step);
     auto *facts = new RoutineFacts(routine, firstSide);
@@ -124,7 +155,7 @@ void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catal
     facts->setAutoFillBackground(false);
     m_steps->setRoutine(
         routine, catalog,
-        makeNotice(adapted, catalog)); // last: the tab key comes to the steps after Start
+        makeNotices(adapted, catalog, courses)); // last: the tab key comes to the steps after Start
     fit();
 }
 

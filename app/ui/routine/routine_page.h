@@ -1,8 +1,11 @@
 #pragma once
 
 #include "catalog/adapted_routine.h"
+#include "safety/session_course.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QHBoxLayout;
 class QBoxLayout;
@@ -26,8 +29,10 @@ public:
     explicit RoutinePage(Figures &figures, QWidget *parent = nullptr);
 
     /// The routine as it is for the person. Takes what it shows out of \a catalog, which need not
-    /// live on. Where there is nothing sensible to do there is no Start.
-    void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide);
+    /// live on. Where there is nothing sensible to do, or \a courses of it, newest first, leave it
+    /// for now, there is no Start.
+    void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide,
+                    const std::vector<SessionCourse> &courses);
     void setFavourite(bool isFavourite);
 
 Q_SIGNALS:
@@ -39,13 +44,17 @@ Q_SIGNALS:
     void favouriteToggled(bool isFavourite);
     void routineRequested(const QString &id); ///< another one, which suits better
     void answersRequested();
+    void backToUsual(); ///< what the last session left behind has gone
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSide();
+    QWidget *makeNotices(const AdaptedRoutine &routine, const Catalog &catalog,
+                         const std::vector<SessionCourse> &courses);
     QWidget *makeNotice(const AdaptedRoutine &routine, const Catalog &catalog);
+    QWidget *makeCourseNotice(const Catalog &catalog, const std::vector<SessionCourse> &courses);
     void fit();
 
     QBoxLayout *m_body = nullptr;

@@ -9,9 +9,14 @@ PersonKeeper::PersonKeeper(const ProfileStore &store, const WallClock &clock, QO
     , m_profile(store.load())
 {}
 
+std::vector<CautionFlag> PersonKeeper::flags(const Catalog &catalog) const
+{
+    return activeFlags(m_profile, catalog.safety().flags);
+}
+
 AdaptedRoutine PersonKeeper::adapted(const CatalogRoutine &routine, const Catalog &catalog) const
 {
-    return adaptedFor(routine, activeFlags(m_profile, catalog.safety().flags), catalog);
+    return adaptedFor(routine, flags(catalog), catalog);
 }
 
 void PersonKeeper::keep(const Profile &profile)

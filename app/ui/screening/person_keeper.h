@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace hipwise {
 
 /// What the person has said of themselves, as long as the program runs and in its file.
@@ -24,6 +26,8 @@ public:
     /// Whether there is anything to delete.
     bool isKept() const { return m_profile != Profile(); }
 
+    /// Those of the person that \a catalog knows.
+    std::vector<CautionFlag> flags(const Catalog &catalog) const;
     /// \a routine of \a catalog as it is for the person.
     AdaptedRoutine adapted(const CatalogRoutine &routine, const Catalog &catalog) const;
 

@@ -70,11 +70,13 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_sidebar, &Sidebar::learnRequested, this, &MainWindow::showLearn);
     connectLibrary();
     connect(m_keeper, &ShelfKeeper::changed, this, &MainWindow::useShelf);
+    connect(m_person, &PersonKeeper::changed, this, &MainWindow::useFlags);
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
 
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
     useShelf();
+    useFlags();
     m_userContent->start();
 }
 
@@ -114,6 +116,7 @@ void MainWindow::useCatalog(const std::shared_ptr<const Catalog> &catalog)
         return;
     m_catalog = catalog;
     m_libraryPage->setCatalog(catalog);
+    useFlags();
 }
 
 void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
@@ -150,7 +153,7 @@ void MainWindow::showRoutine(const QString &id)
 
 void MainWindow::showChosen()
 {
-    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide);
+    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, {});
     const PersonalShelf &shelf = m_keeper->shelf();
     const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
     m_routinePage->setFavourite(marks.isFavourite(m_chosen->content.routine.id));
@@ -199,7 +202,7 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
     m_parts.tones.setMuted(m_settings.isMuted);
     m_parts.tones.prepare();
     playerPage().setPlayer(nullptr);
-    Pacing pacing;
+    Pacing pacing = m_adapted->pacing;
     pacing.firstSide = m_settings.firstSide;
     m_player = std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock);
     m_player->setPainAtStart(m_painAtStart);
@@ -222,10 +225,13 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
 void MainWindow::showSummary()
 {
     const Session &session = m_player->session();
-    const bool completed = session.place().totalLeft.count() == 0;
+    // Skipped through to the end is not done.
+    const bool completed =
+        session.place().totalLeft.count() == 0 && isAnythingDone(session.outcomes());
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
     m_summaryPage->setSaid(m_player->said(), m_catalog->safety());
+    askCheckOut();
     if (completed)
         m_keeper->noteDone(m_isStepChosen ? ShelfStore::Kind::Step : ShelfStore::Kind::Routine,
                            m_chosen->content.routine.id, *m_catalog);

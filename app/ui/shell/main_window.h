@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "safety/check_out.h"
 #include "session/clock.h"
 #include "session/wall_clock.h"
 #include "ui/library/shelf_keeper.h"
@@ -94,6 +95,8 @@ private:
     void startEased();
     void startBreathing();
     void showSummary();
+    void askCheckOut();
+    void checkOut(const CheckOut &said);
     void showPrint();
     void showProblems(const BrokenFile &file);
     void showSettings();
@@ -104,6 +107,7 @@ private:
     bool isInSession() const;
     void connectLibrary();
     void useShelf();
+    void useFlags();
     void showProgramme(const QString &id);
     void fillProgramme();
     QString nameOf(const QWidget *page) const;

@@ -70,6 +70,7 @@ SummaryPage &MainWindow::summaryPage()
         m_summaryPage = new SummaryPage;
         m_pages->addWidget(m_summaryPage);
         connect(m_summaryPage, &SummaryPage::closeRequested, this, &MainWindow::showLibrary);
+        connect(m_summaryPage, &SummaryPage::checkedOut, this, &MainWindow::checkOut);
         connect(m_summaryPage, &SummaryPage::printRequested, this, &MainWindow::showPrint);
         connect(m_summaryPage, &SummaryPage::chairRoutineRequested, this, [this] {
             if (const CatalogRoutine *routine = chairRoutineIn(*m_catalog))

@@ -3,6 +3,7 @@
 #include "safety/easing.h"
 #include "sheet/sheet_words.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/library/library_page.h"
 #include "ui/routine/routine_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/shell/main_window.h"
@@ -36,6 +37,11 @@ const Step *breathingFor(const std::vector<CautionFlag> &flags, const Catalog &c
 }
 
 } // namespace
+
+void MainWindow::useFlags()
+{
+    m_libraryPage->setFlags(m_person->flags(*m_catalog));
+}
 
 void MainWindow::choose(const CatalogRoutine &routine, bool isStep)
 {

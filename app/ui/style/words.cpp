@@ -63,6 +63,11 @@ QString minutesText(Milliseconds length)
     return translated("%1 min").arg(minutes(length));
 }
 
+QString lengthText(std::optional<Milliseconds> length)
+{
+    return length ? minutesText(*length) : translated("Not for you now");
+}
+
 QString equipmentText(const ResolvedRoutine &routine)
 {
     QStringList needed;

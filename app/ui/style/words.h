@@ -19,6 +19,8 @@ QString toQString(std::string_view text);
 QString positionName(Position position); ///< "Lying", "Floor"
 QString levelName(Level level);
 QString minutesText(Milliseconds length); ///< "6 min"
+/// The same of a routine as it is for a person; nothing is one that cannot be done now.
+QString lengthText(std::optional<Milliseconds> length);
 
 /// "A mat or bed. Optional: towel (behind the thigh)."
 QString equipmentText(const ResolvedRoutine &routine);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QStringList>
 
 namespace hipwise {
 
@@ -49,27 +48,6 @@ QString statusIcon(const StepOutcome &outcome)
 }
 
 } // namespace
-
-QString leftOutText(const StepOutcome &outcome)
-{
-    if (outcome.isComplete())
-        return {};
-    if (outcome.isSkipped())
-        return translated("skipped");
-    QStringList parts;
-    for (const SideOutcome &side : outcome.sides) {
-        if (side.done >= side.planned)
-            continue;
-        const QString count = side.done == 0 ? translated("skipped") : doneOf(side);
-        if (!side.side)
-            parts.append(count);
-        else if (*side.side == Side::Left)
-            parts.append(translated("left %1").arg(count));
-        else
-            parts.append(translated("right %1").arg(count));
-    }
-    return parts.join(QStringLiteral(", "));
-}
 
 OutcomeRow::OutcomeRow(const PrescribedStep &step, const StepOutcome &outcome, QWidget *parent)
     : QWidget(parent)

@@ -18,7 +18,4 @@ public:
     OutcomeRow(const PrescribedStep &step, const StepOutcome &outcome, QWidget *parent = nullptr);
 };
 
-/// "skipped", "left skipped, right 2 of 3"; empty for what is complete.
-QString leftOutText(const StepOutcome &outcome);
-
 } // namespace hipwise

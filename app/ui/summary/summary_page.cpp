@@ -4,6 +4,8 @@
 #include "ui/player/hurts_parts.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
+#include "ui/summary/check_out_card.h"
+#include "ui/summary/next_panel.h"
 #include "ui/summary/summary_parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_view.h"
@@ -19,6 +21,7 @@ namespace hipwise {
 namespace {
 
 constexpr int roomyWidth = 1000;
+constexpr int stackedBelow = 700;
 
 } // namespace
 
@@ -65,19 +68,20 @@ QWidget *SummaryPage::makeButtons()
         new Button(Button::Kind::Secondary, tr("Print this routine"), QStringLiteral("printer"));
     print->setObjectName(QStringLiteral("printButton"));
     connect(print, &Button::clicked, this, &SummaryPage::printRequested);
-    auto *close = new Button(Button::Kind::Primary, tr("Close"));
+    auto *close = new Button(Button::Kind::Primary, tr("Save and close"));
     close->setObjectName(QStringLiteral("closeButton"));
     close->setSizeKind(Button::Size::Large);
     close->setMinimumWidth(220);
     connect(close, &Button::clicked, this, &SummaryPage::closeRequested);
 
     auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(print);
-    layout->addStretch();
-    layout->addWidget(close);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight, buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(16);
+    m_buttons->addWidget(print);
+    m_buttons->addStretch();
+    m_buttons->addWidget(close);
+    m_widthOfButtons = print->sizeHint().width() + close->sizeHint().width();
     return buttons;
 }
 
@@ -91,18 +95,20 @@ void SummaryPage::setSummary(const ResolvedRoutine &routine,
     m_routine->setText(toQString(routine.routine.title));
 
     auto *content = new QWidget;
-    m_columns = new QHBoxLayout(content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(24);
-    m_columns->addWidget(makeOutcomeCard(routine, outcomes), 3, Qt::AlignTop);
+    m_columns->addWidget(makeOutcomeCard(routine, outcomes), 2, Qt::AlignTop);
     m_news = new QVBoxLayout;
     m_news->setSpacing(16);
-    m_next = makeNextPanel(routine.routine);
-    m_news->addWidget(m_next);
-    if (Panel *leftOut = makeLeftOutCard(routine, outcomes))
-        m_news->addWidget(leftOut);
     m_news->addStretch();
-    m_columns->addLayout(m_news, 2);
+    m_columns->addLayout(m_news, 3);
+    m_next = new NextPanel(routine.routine);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    layout->addLayout(m_columns);
+    layout->addWidget(m_next);
+    layout->addStretch();
     m_content->setWidget(content);
     content->setAutoFillBackground(false);
     fit();
@@ -112,7 +118,7 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
 {
     if (said.empty())
         return;
-    m_news->insertWidget(1, makeSaidCard(said));
+    m_news->insertWidget(0, makeSaidCard(said));
     const PainRecord &last = said.back();
     if (!endsSession(last.advice))
         return;
@@ -128,6 +134,21 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
     m_news->insertWidget(1, chair);
 }
 
+void SummaryPage::askCheckOut(std::optional<int> painAtStart)
+{
+    auto *card = new CheckOutCard(painAtStart);
+    connect(card, &CheckOutCard::answered, this, &SummaryPage::checkedOut);
+    m_news->insertWidget(0, card);
+}
+
+void SummaryPage::setNext(DayLight light, const NextWords &words,
+                          const std::vector<Source> &sources)
+{
+    m_next->setWords(light, words, sources);
+    m_content->widget()->layout()->activate();
+    m_content->ensureWidgetVisible(m_next);
+}
+
 void SummaryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -140,6 +161,13 @@ void SummaryPage::fit()
     const int edge = roomy ? 56 : 32;
     layout()->setContentsMargins(edge, roomy ? 56 : 32, edge, roomy ? 40 : 24);
     m_title->setRole(roomy ? TextRole::TitleXL : TextRole::TitleL);
+    // One below the other where they do not fit side by side, the first to press on top.
+    m_buttons->setDirection(width() - 2 * edge < m_widthOfButtons + 2 * m_buttons->spacing()
+                                ? QBoxLayout::BottomToTop
+                                : QBoxLayout::LeftToRight);
+    if (m_columns)
+        m_columns->setDirection(width() < stackedBelow * textScale() ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
 }
 
 } // namespace hipwise

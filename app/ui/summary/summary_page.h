@@ -1,5 +1,8 @@
 #pragma once
 
+#include "model/source.h"
+#include "safety/check_out.h"
+#include "safety/next_words.h"
 #include "safety/pain_report.h"
 #include "safety/safety_tables.h"
 #include "session/clock.h"
@@ -14,11 +17,11 @@ class QBoxLayout;
 
 namespace hipwise {
 
-class Button;
 class IconView;
+class NextPanel;
 class Prose;
 
-/// After a session: how long it took, what was done, and when next.
+/// After a session: how long it took, what was done, how it feels, and when next.
 class SummaryPage : public QWidget
 {
     Q_OBJECT
@@ -32,8 +35,13 @@ public:
     /// What was said while something hurt, after setSummary(). If it ended the session, what to do
     /// comes before everything else, and no next time.
     void setSaid(const std::vector<PainRecord> &said, const SafetyTables &tables);
+    /// Asks for pain and effort, after setSummary().
+    void askCheckOut(std::optional<int> painAtStart);
+    /// What the answer comes to.
+    void setNext(DayLight light, const NextWords &words, const std::vector<Source> &sources);
 
 Q_SIGNALS:
+    void checkedOut(const hipwise::CheckOut &checkOut); ///< again with each answer
     void chairRoutineRequested();
     void closeRequested();
     void printRequested();
@@ -50,7 +58,9 @@ private:
     Prose *m_title;
     Prose *m_routine;
     QScrollArea *m_content;
-    QWidget *m_next = nullptr;       ///< of the content: when to do it again
+    NextPanel *m_next = nullptr; ///< of the content: when to do it again
+    QBoxLayout *m_buttons = nullptr;
+    int m_widthOfButtons = 0;        ///< side by side, without what is between them
     QBoxLayout *m_news = nullptr;    ///< its second column
     QBoxLayout *m_columns = nullptr; ///< of the content: side by side, or one above the other
 };

@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hipwise {
 
 namespace {
@@ -57,25 +55,6 @@ Panel *makeOutcomeCard(const ResolvedRoutine &routine, const std::vector<StepOut
     return card;
 }
 
-Panel *makeLeftOutCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes)
-{
-    const auto isLeftOut = [](const StepOutcome &outcome) { return !outcome.isComplete(); };
-    if (std::ranges::none_of(outcomes, isLeftOut))
-        return nullptr;
-    auto *card = new Panel(Panel::Kind::Card);
-    QVBoxLayout *words =
-        headed(*card, QStringLiteral("skip"), &Tokens::ink2, translated("Left out today"));
-    for (const StepOutcome &outcome : outcomes) {
-        if (isLeftOut(outcome) && outcome.step < routine.steps.size()) {
-            words->addWidget(
-                new Prose(translated("%1: %2").arg(toQString(routine.steps[outcome.step].step.name),
-                                                   leftOutText(outcome)),
-                          TextRole::Body));
-        }
-    }
-    return card;
-}
-
 Panel *makeSaidCard(const std::vector<PainRecord> &said)
 {
     auto *card = new Panel(Panel::Kind::Card);
@@ -84,19 +63,6 @@ Panel *makeSaidCard(const std::vector<PainRecord> &said)
     for (const PainRecord &record : said)
         words->addWidget(new Prose(inOneLine(record), TextRole::Body));
     return card;
-}
-
-Panel *makeNextPanel(const Routine &routine)
-{
-    auto *panel = new Panel(Panel::Kind::News);
-    const QString often = toQString(routine.frequency);
-    QVBoxLayout *words =
-        headed(*panel, QStringLiteral("calendar"), &Tokens::deep,
-               often.isEmpty() ? translated("Next: the same again, whenever it suits you.")
-                               : translated("Next: the same again, %1.").arg(often));
-    if (!routine.note.empty())
-        words->addWidget(new Prose(toQString(routine.note), TextRole::Body));
-    return panel;
 }
 
 } // namespace hipwise

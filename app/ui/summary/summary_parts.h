@@ -13,13 +13,7 @@ class Panel;
 /// The steps, each with what was done of it.
 Panel *makeOutcomeCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes);
 
-/// What was left out; null if nothing was.
-Panel *makeLeftOutCard(const ResolvedRoutine &routine, const std::vector<StepOutcome> &outcomes);
-
 /// What was said while something hurt, a line each.
 Panel *makeSaidCard(const std::vector<PainRecord> &said);
-
-/// When to do it again.
-Panel *makeNextPanel(const Routine &routine);
 
 } // namespace hipwise

@@ -18,6 +18,12 @@ void Panel::setRadius(qreal radius)
     update();
 }
 
+void Panel::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Panel::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &tokens = tokensOf(this);

@@ -24,6 +24,7 @@ public:
     explicit Panel(Kind kind, QWidget *parent = nullptr);
 
     void setRadius(qreal radius);
+    void setKind(Kind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
