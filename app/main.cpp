@@ -105,9 +105,12 @@ bool hasDisplay()
 
 CommandContext commandContext(const Clock &clock)
 {
-    return {userFolder(), clock,
+    return {userFolder(),
+            clock,
             [](Milliseconds time) { QThread::msleep(static_cast<unsigned long>(time.count())); },
-            QDate::currentDate(), QCoreApplication::applicationVersion()};
+            QDate::currentDate(),
+            QCoreApplication::applicationVersion(),
+            [] { return ProfileStore(profileFile()).load(); }};
 }
 
 int runCommand(const QStringList &words)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "safety/profile.h"
 #include "session/clock.h"
 
 #include <QDate>
@@ -19,6 +20,8 @@ struct CommandContext
     std::function<void(Milliseconds)> sleep;
     QDate today;     ///< for the sheet
     QString version; ///< "0.1.0"
+    /// What the person at this machine has said of themselves in the window; may be empty.
+    std::function<Profile()> profile{};
 };
 
 } // namespace hipwise

@@ -68,6 +68,17 @@ std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyC
     return withIds(known, ids);
 }
 
+std::optional<std::vector<CautionFlag>> flagsToGuideBy(const Arguments &given, LazyCatalog &catalog,
+                                                       const std::function<Profile()> &profile,
+                                                       QTextStream &err)
+{
+    if (given.value(optionName) == QLatin1String("none"))
+        return std::vector<CautionFlag>();
+    if (given.has(optionName) || !profile)
+        return flagsGiven(given, catalog, err);
+    return activeFlags(profile(), catalog.catalog().safety().flags);
+}
+
 std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,
                                          const std::vector<CautionFlag> &flags,
                                          const Catalog &catalog, QTextStream &err)

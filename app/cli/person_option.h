@@ -4,9 +4,11 @@
 #include "cli/arguments.h"
 #include "cli/lazy_catalog.h"
 #include "cli/option.h"
+#include "safety/profile.h"
 
 #include <QTextStream>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,12 @@ Option flagsOption();
 /// An unknown one is refused on \a err, and nothing comes back.
 std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyCatalog &catalog,
                                                    QTextStream &err);
+
+/// The same, and without the option the flags of the person at this machine, as what guides them
+/// has to go by; "none" is nobody's.
+std::optional<std::vector<CautionFlag>> flagsToGuideBy(const Arguments &given, LazyCatalog &catalog,
+                                                       const std::function<Profile()> &profile,
+                                                       QTextStream &err);
 
 /// \a routine for a person with \a flags. If there is nothing sensible to do, \a err says so and
 /// what fits instead, and nothing comes back.

@@ -98,7 +98,7 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     if (given.has(sideOption) && !side)
         return given.refuseValue(sideOption, QStringLiteral("left or right"), err);
 
-    const auto flags = flagsGiven(given, m_catalog, err);
+    const auto flags = flagsToGuideBy(given, m_catalog, m_context.profile, err);
     if (!flags)
         return exit_status::wrongArguments;
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);

@@ -52,6 +52,25 @@ TEST_CASE("A session in the terminal is the adapted one", "[cli][flags]")
     CHECK(ran.err.contains(QStringLiteral("Adapted for")));
 }
 
+TEST_CASE("What was said in the window counts in the terminal, too", "[cli][flags]")
+{
+    Terminal terminal;
+    Profile profile;
+    profile.flags = {"thr_posterior"};
+    terminal.setProfile(profile);
+    const Ran unsure = terminal.run(QStringLiteral("play seed-lying --speed max"));
+    CHECK(unsure.status == 1); // nobody has agreed yet
+    CHECK(unsure.out == QString());
+
+    profile.confirmed = profile.flags;
+    terminal.setProfile(profile);
+    const Ran ran = terminal.run(QStringLiteral("play seed-lying --speed max"));
+    CHECK(ran.out.contains(QStringLiteral("Heel slide")));
+    CHECK_FALSE(ran.out.contains(QStringLiteral("Single knee to chest")));
+    CHECK(terminal.run(QStringLiteral("play seed-lying --speed max --flags none"))
+              .out.contains(QStringLiteral("Single knee to chest")));
+}
+
 TEST_CASE("Where too little is left nothing is played, and others are named", "[cli][flags]")
 {
     const Ran ran =

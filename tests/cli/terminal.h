@@ -37,7 +37,8 @@ public:
                               .clock = m_clock,
                               .sleep = [this](Milliseconds time) { sleep(time); },
                               .today = QDate(2026, 11, 23),
-                              .version = QStringLiteral("1.2.3")});
+                              .version = QStringLiteral("1.2.3"),
+                              .profile = [this] { return m_profile; }});
         Ran ran;
         QTextStream out(&ran.out);
         QTextStream err(&ran.err);
@@ -58,6 +59,9 @@ public:
         return fileName;
     }
 
+    /// What the person has said in the window.
+    void setProfile(const Profile &profile) { m_profile = profile; }
+
     /// Called after every sleep.
     void setOnSleep(std::function<void()> onSleep) { m_onSleep = std::move(onSleep); }
     Milliseconds slept() const { return m_slept; }
@@ -75,6 +79,7 @@ private:
 
     QTemporaryDir m_folder;
     FakeClock m_clock;
+    Profile m_profile;
     std::function<void()> m_onSleep;
     Milliseconds m_slept{0};
     Milliseconds m_longestSleep{0};
