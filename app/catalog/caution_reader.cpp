@@ -124,6 +124,7 @@ CautionFlag readFlag(const json &object)
     flag.confirm = text(object, "confirm");
     flag.cap = text(object, "cap");
     flag.caps = readCaps(object.value("caps", json::object()));
+    flag.needsSupport = object.value("needs_support", false);
     flag.standStill = std::chrono::seconds(object.value("stand_still_s", 0));
     for (const json &each : object.value("reminders", json::array()))
         flag.reminders.push_back(readReminder(each));

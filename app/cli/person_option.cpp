@@ -95,7 +95,8 @@ std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,
 
 QString changesText(const AdaptedRoutine &routine)
 {
-    const std::vector<std::string> sentences = inWords(routine.adaptation.changes, routine.flags);
+    const std::vector<std::string> sentences =
+        personalWords(routine.adaptation.changes, routine.flags);
     if (sentences.empty())
         return {};
     TextTable table(2);

@@ -77,6 +77,7 @@ Json routineJson(const AdaptedRoutine &adapted, const Catalog &catalog)
 
     Json json = summaryJson(routine);
     json["note"] = routine.content.routine.note;
+    json["conditions"] = conditionsOf(adapted.flags);
     json["changes"] = changesJson(adapted);
     json["steps"] = steps;
     json["sources"] = allSources;

@@ -78,7 +78,7 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
         writePdf({routine->content, routine->length, catalog.sources(sources(routine->content)),
                   catalog.safety().stopRules, m_context.today,
                   picturesOf(routine->content, catalog.postures()), namesOf(*flags),
-                  inWords(adapted->adaptation.changes, *flags)},
+                  personalWords(adapted->adaptation.changes, *flags)},
                  *paper, fileName);
     if (!written) {
         err << "hipwise: " << printable(written.error()) << '\n';

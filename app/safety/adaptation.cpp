@@ -69,13 +69,43 @@ std::optional<Pose> cappedPose(const Step &step, Caps caps, const AdaptationGrou
     return capped(*step.pose, ground.completeKeys(step), caps);
 }
 
-void addNote(std::string &note, const std::string &sentence)
+void addSentence(std::string &text, const std::string &sentence)
 {
-    if (note.find(sentence) != std::string::npos)
+    if (text.find(sentence) != std::string::npos)
         return;
-    if (!note.empty())
-        note += ' ';
-    note += sentence;
+    if (!text.empty())
+        text += ' ';
+    text += sentence;
+}
+
+bool concerns(const Caution &caution, const CautionFlag &flag)
+{
+    return caution.action == Caution::Action::Adapt &&
+           std::ranges::find(caution.flags, flag.id) != caution.flags.end();
+}
+
+/// What a person with \a flags minds in \a step, in one text; empty if nothing.
+std::string personalCaution(const Step &step, const std::vector<CautionFlag> &flags)
+{
+    std::string text;
+    for (const CautionFlag &flag : flags) {
+        for (const Caution &caution : step.cautions) {
+            if (concerns(caution, flag))
+                addSentence(text, caution.text);
+        }
+        for (const Reminder &reminder : flag.reminders) {
+            if (goesWith(reminder, step))
+                addSentence(text, reminder.text);
+        }
+    }
+    return text;
+}
+
+/// Before what is said to everybody: it is the one that is seen while the step is done.
+void putFirst(Step &step, const std::string &caution)
+{
+    if (!caution.empty())
+        step.cautions.insert(step.cautions.begin(), {Caution::Action::Note, caution, {}});
 }
 
 class Adapter
@@ -205,12 +235,7 @@ PrescribedStep capped(PrescribedStep step, const std::vector<CautionFlag> &flags
     const Caps caps = capsOf(flags);
     step.dose = cappedDose(step, caps);
     step.step.pose = cappedPose(step.step, caps, ground);
-    for (const CautionFlag &flag : flags) {
-        for (const Reminder &reminder : flag.reminders) {
-            if (goesWith(reminder, step.step))
-                addNote(step.note, reminder.text);
-        }
-    }
+    putFirst(step.step, personalCaution(step.step, flags));
     return step;
 }
 

@@ -5,10 +5,30 @@
 
 namespace hipwise {
 
+namespace {
+
+/// Whether the step's own words say that such people leave it out.
+bool saysToAvoid(const Step &step, const std::string &flag)
+{
+    return std::ranges::any_of(step.cautions, [&flag](const Caution &caution) {
+        return caution.action == Caution::Action::Avoid &&
+               std::ranges::find(caution.flags, flag) != caution.flags.end();
+    });
+}
+
+bool isStandingFree(const Step &step)
+{
+    return step.position == Position::Standing && step.support != Support::Chair &&
+           step.support != Support::Wall && step.support != Support::Counter;
+}
+
+} // namespace
+
 bool leavesOut(const CautionFlag &flag, const Step &step)
 {
     const bool isHeldStretch = step.kind == StepKind::Static && step.dose.hold.count() > 0;
     return flag.blocksAll || (flag.blocksHolds && isHeldStretch) ||
+           (flag.needsSupport && isStandingFree(step)) || saysToAvoid(step, flag.id) ||
            std::any_of(step.demands.begin(), step.demands.end(), [&flag](Demand demand) {
                return std::find(flag.blocks.begin(), flag.blocks.end(), demand) !=
                       flag.blocks.end();

@@ -23,6 +23,7 @@ struct CautionFlag
     std::string confirm;        ///< what somebody has to have agreed to first; empty: nobody
     bool blocksAll = false;     ///< no step until somebody has been asked
     bool blocksHolds = false;   ///< no held stretch
+    bool needsSupport = false;  ///< no standing step without something to hold on to
     std::vector<Demand> blocks; ///< a step with one of these demands is left out
     std::string cap;            ///< the limit in words; may be empty
     Caps caps;                  ///< the same as numbers, as far as it has them
@@ -34,7 +35,8 @@ struct CautionFlag
     friend bool operator==(const CautionFlag &, const CautionFlag &) = default;
 };
 
-/// Whether a person with \a flag leaves \a step out: the filter rule of section 4.2.
+/// Whether a person with \a flag leaves \a step out: the filter rule of section 4.2, its cap of
+/// a hand on support, and what the step itself says of them.
 bool leavesOut(const CautionFlag &flag, const Step &step);
 
 /// The flags whose people leave \a step out, in the order given.

@@ -3,6 +3,7 @@
 #include "model/word_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hipwise {
 
@@ -77,6 +78,25 @@ std::string inWords(const StepChange &change, const std::vector<CautionFlag> &fl
         return change.from + " is left out." + because;
     }
     return {};
+}
+
+std::vector<std::string> conditionsOf(const std::vector<CautionFlag> &flags)
+{
+    std::vector<std::string> conditions;
+    for (const CautionFlag &flag : flags) {
+        const std::string condition = "Only if: " + flag.confirm;
+        if (!flag.confirm.empty() && std::ranges::find(conditions, condition) == conditions.end())
+            conditions.push_back(condition);
+    }
+    return conditions;
+}
+
+std::vector<std::string> personalWords(const std::vector<StepChange> &changes,
+                                       const std::vector<CautionFlag> &flags)
+{
+    std::vector<std::string> words = conditionsOf(flags);
+    std::ranges::copy(inWords(changes, flags), std::back_inserter(words));
+    return words;
 }
 
 } // namespace hipwise

@@ -26,4 +26,11 @@ std::string namesOf(const std::vector<CautionFlag> &flags);
 /// The same for those of \a flags that have one of \a ids; an unknown id stands for itself.
 std::string namesOf(const std::vector<std::string> &ids, const std::vector<CautionFlag> &flags);
 
+/// What has to be true first, one sentence each and none twice: "Only if: ...".
+std::vector<std::string> conditionsOf(const std::vector<CautionFlag> &flags);
+
+/// The conditions, then the changes: all there is to tell of a routine that is for somebody.
+std::vector<std::string> personalWords(const std::vector<StepChange> &changes,
+                                       const std::vector<CautionFlag> &flags);
+
 } // namespace hipwise

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hipwise {
 
 namespace {
@@ -29,6 +31,13 @@ QString firstSigns(const std::vector<RedFlag> &signs)
     return words.join(QStringLiteral(". ")) + u'.';
 }
 
+/// Of RF11, as it is asked in the screening.
+QString pregnancySign(const std::vector<RedFlag> &signs)
+{
+    const auto sign = std::ranges::find(signs, "RF11", &RedFlag::id);
+    return sign == signs.end() ? QString() : toQString(sign->sign);
+}
+
 } // namespace
 
 CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
@@ -37,12 +46,15 @@ CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
     , m_needs(new Prose({}, TextRole::Body, &Tokens::ink2))
     , m_pain(new PainScale)
     , m_new(new CheckRow(tr("Something is new since last time"), firstSigns(signs)))
+    , m_pregnancy(new CheckRow(tr("A warning sign in pregnancy"), pregnancySign(signs)))
     , m_unwell(new CheckRow(tr("Not well today"),
                             tr("Ill, dizzy, or after alcohol or something that makes you drowsy.")))
     , m_verdict(new Prose({}, TextRole::BodyStrong, &Tokens::deep))
     , m_go(new Button(Button::Kind::Primary, tr("Start"), QStringLiteral("play")))
 {
+    setFocusPolicy(Qt::StrongFocus);
     m_new->setObjectName(QStringLiteral("somethingNew"));
+    m_pregnancy->setObjectName(QStringLiteral("pregnancySign"));
     m_unwell->setObjectName(QStringLiteral("unwell"));
     auto *area = new QScrollArea;
     makeCalm(*area);
@@ -62,6 +74,7 @@ CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
         m_go->setFocus(); // Enter is what comes next
     });
     connect(m_new, &CheckRow::toggled, this, &CheckInPage::readAnswer);
+    connect(m_pregnancy, &CheckRow::toggled, this, &CheckInPage::readAnswer);
     connect(m_unwell, &CheckRow::toggled, this, &CheckInPage::readAnswer);
 }
 
@@ -81,6 +94,7 @@ QWidget *CheckInPage::makeQuestions()
     layout->addSpacing(12);
     layout->addWidget(new Prose(tr("Is one of these true?"), TextRole::Heading));
     layout->addWidget(m_new);
+    layout->addWidget(m_pregnancy);
     layout->addWidget(m_unwell);
     layout->addSpacing(12);
     layout->addWidget(new Prose(tr("Within reach"), TextRole::Heading));
@@ -104,22 +118,25 @@ QWidget *CheckInPage::makeAnswers()
     return answers;
 }
 
-void CheckInPage::begin(const QString &routine, const QString &needs)
+void CheckInPage::begin(const QString &routine, const QString &needs, bool isPregnant)
 {
     m_routine->setText(routine);
     m_needs->setText(needs);
     m_pain->clear();
     m_new->setChecked(false);
+    m_pregnancy->setChecked(false);
+    m_pregnancy->setVisible(isPregnant);
     m_unwell->setChecked(false);
     readAnswer();
-    m_pain->setFocus();
+    setFocus(); // not the scale: Enter would say that nothing hurts
 }
 
 /// Nothing as long as the pain is not said: it is what decides.
 std::optional<CheckIn> CheckInPage::answer() const
 {
-    if (m_new->isChecked() || m_unwell->isChecked())
-        return CheckIn{m_new->isChecked(), m_unwell->isChecked(), m_pain->value().value_or(0)};
+    const bool isNew = m_new->isChecked() || m_pregnancy->isChecked();
+    if (isNew || m_unwell->isChecked())
+        return CheckIn{isNew, m_unwell->isChecked(), m_pain->value().value_or(0)};
     if (!m_pain->value())
         return std::nullopt;
     return CheckIn{.pain = *m_pain->value()};

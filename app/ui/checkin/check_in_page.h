@@ -25,8 +25,9 @@ public:
     /// The short forms of those of \a signs that are asked first are what can be new.
     explicit CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent = nullptr);
 
-    /// Without an answer; \a needs is what has to be within reach.
-    void begin(const QString &routine, const QString &needs);
+    /// Without an answer; \a needs is what has to be within reach. Who is pregnant is asked for the
+    /// signs of that, too.
+    void begin(const QString &routine, const QString &needs, bool isPregnant);
 
 Q_SIGNALS:
     void startRequested(const hipwise::CheckIn &checkIn); ///< green or amber
@@ -49,6 +50,7 @@ private:
     Prose *m_needs;
     PainScale *m_pain;
     CheckRow *m_new;
+    CheckRow *m_pregnancy;
     CheckRow *m_unwell;
     Prose *m_verdict;
     Button *m_go;

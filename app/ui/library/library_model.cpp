@@ -1,6 +1,9 @@
 #include "ui/library/library_model.h"
 
+#include "safety/suitability.h"
 #include "ui/style/words.h"
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -44,8 +47,19 @@ void LibraryModel::setFlags(const std::vector<CautionFlag> &flags)
         return;
     m_flags = flags;
     m_lengths = std::make_unique<PersonalLengths>(m_catalog, m_flags);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    refresh();
+}
+
+/// Unless the person has asked for another order.
+void LibraryModel::putSuitableFirst()
+{
+    if (m_flags.empty() || m_filter.order != LibraryOrder::Suggested)
+        return;
+    std::vector<Suitability> suits(m_catalog->routines().size());
+    for (const std::size_t index : m_found.routines)
+        suits[index] = suitability(m_catalog->routines()[index].content, m_flags);
+    std::ranges::stable_sort(m_found.routines, {},
+                             [&suits](std::size_t index) { return suits[index]; });
 }
 
 void LibraryModel::setShown(Shown shown)
@@ -63,6 +77,7 @@ void LibraryModel::refresh()
         return;
     beginResetModel();
     m_found = m_finder->find(m_filter, m_shelf);
+    putSuitableFirst();
     // A broken file has no text or position to be found by, so it shows while nothing is asked.
     LibraryFilter nothing;
     nothing.order = m_filter.order;

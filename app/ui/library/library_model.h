@@ -49,6 +49,7 @@ public:
 
 private:
     void refresh();
+    void putSuitableFirst();
     QString spokenText(const QModelIndex &index) const;
 
     std::shared_ptr<const Catalog> m_catalog;

@@ -25,8 +25,8 @@ constexpr std::array allPlaces{
 constexpr std::array painKinds{PainKind::Dull,     PainKind::Sharp,       PainKind::Nerve,
                                PainKind::Catching, PainKind::PopWithPain, PainKind::PainlessClick,
                                PainKind::Cramp};
-constexpr std::array otherKinds{PainKind::Dizzy, PainKind::LostBalance, PainKind::HeldBreath,
-                                PainKind::PainlessClick};
+constexpr std::array otherKinds{PainKind::Nerve, PainKind::Dizzy, PainKind::LostBalance,
+                                PainKind::HeldBreath, PainKind::PainlessClick};
 
 std::vector<HurtsChoice> places(const HurtsAnswers &answers)
 {
@@ -39,7 +39,7 @@ std::vector<HurtsChoice> places(const HurtsAnswers &answers)
     }
     HurtsAnswers noPain = answers;
     noPain.topic = Topic::NoPain;
-    choices.push_back({translated("Nothing hurts: balance, breath, a click"), noPain});
+    choices.push_back({translated("Nothing hurts: tingling, balance, breath, a click"), noPain});
     HurtsAnswers warning = answers;
     warning.topic = Topic::Warning;
     choices.push_back({translated("Chest pain, fainting, numb between the legs…"), warning, true});

@@ -20,6 +20,7 @@ public:
     /// \a store and \a clock outlive this.
     PersonKeeper(const ProfileStore &store, const WallClock &clock, QObject *parent = nullptr);
 
+    const Profile &profile() const { return m_profile; }
     CalendarDay today() const { return m_clock.today(); }
     bool isScreeningDue() const { return hipwise::isScreeningDue(m_profile, today()); }
     bool isCheckInDue() const { return hipwise::isCheckInDue(m_profile, today()); }

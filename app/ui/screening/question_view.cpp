@@ -92,6 +92,12 @@ void QuestionView::showMore()
     bar->setValue(bar->value() + viewport()->height() * 4 / 5);
 }
 
+void QuestionView::tick(const std::set<std::string> &ids)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setChecked(ids.contains(m_ids[i]));
+}
+
 std::vector<std::string> QuestionView::ticked() const
 {
     std::vector<std::string> ids;

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace hipwise {
 
 class CheckRow;
 
-/// One page of questions: the lines to tick, none of them ticked, in two columns where they are
+/// One page of questions: the lines to tick, none of them ticked by itself, in two columns where they are
 /// many and there is room. Up and down go between them.
 class QuestionView : public QScrollArea
 {
@@ -22,6 +23,8 @@ class QuestionView : public QScrollArea
 public:
     explicit QuestionView(const ScreeningQuestion &question, QWidget *parent = nullptr);
 
+    /// The lines with these ids.
+    void tick(const std::set<std::string> &ids);
     /// The ids of the lines that are ticked, in order.
     std::vector<std::string> ticked() const;
 

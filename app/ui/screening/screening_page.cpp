@@ -90,9 +90,10 @@ QWidget *ScreeningPage::makeAnswers()
     return answers;
 }
 
-void ScreeningPage::begin(CalendarDay today)
+void ScreeningPage::begin(CalendarDay today, const Profile &before)
 {
     m_today = today;
+    m_before = before;
     m_profile = {};
     m_at = 0;
     ask(m_questions.front());
@@ -103,6 +104,7 @@ void ScreeningPage::ask(const ScreeningQuestion &question)
     delete m_body->currentWidget();
     m_question = new QuestionView(question);
     m_question->setAccessibleName(question.title);
+    m_question->tick(m_at < m_questions.size() ? m_before.flags : m_before.confirmed);
     connect(m_question, &QuestionView::tickedChanged, this, &ScreeningPage::readTicks);
     connect(m_question, &QuestionView::allShown, this, &ScreeningPage::readTicks);
     m_body->addWidget(m_question);
@@ -142,7 +144,7 @@ void ScreeningPage::goOn()
         return m_question->showMore();
     const std::vector<std::string> ticked = m_question->ticked();
     if (m_at == m_questions.size()) {
-        m_profile.confirmed = {ticked.begin(), ticked.end()};
+        m_profile.confirmed = confirmedBy(ticked, m_tables.flags);
         return finish();
     }
     if (m_questions[m_at].asksRedFlags && !ticked.empty())
@@ -157,7 +159,7 @@ void ScreeningPage::goOn()
     ask(confirming);
 }
 
-/// Its lines start without a tick again, so nothing stays of what they said.
+/// Its lines start as they first did, so nothing stays of what they said.
 void ScreeningPage::goBack()
 {
     if (m_at == 0)

@@ -16,8 +16,8 @@ class QuestionView;
 class ReasonsPanel;
 class SegmentBar;
 
-/// The questions before the first session, a short page at a time. Nothing is ticked beforehand,
-/// and "None of these" is the fast way through. A red flag ends them with what to do and how soon.
+/// The questions before the first session, a short page at a time. Nothing is ticked beforehand
+/// the first time, and "None of these" is the fast way through. A red flag ends them with what to do and how soon.
 class ScreeningPage : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,9 @@ class ScreeningPage : public QWidget
 public:
     explicit ScreeningPage(SafetyTables tables, QWidget *parent = nullptr);
 
-    /// From the first question, as on \a today.
-    void begin(CalendarDay today);
+    /// From the first question, as on \a today. What was said \a before of lasting things is
+    /// ticked again, so that nothing is lost by hurrying through; a warning sign never is.
+    void begin(CalendarDay today, const Profile &before);
 
 Q_SIGNALS:
     /// All questions were answered; the person may need somebody's yes yet.
@@ -56,6 +57,7 @@ private:
     std::vector<ScreeningQuestion> m_questions;
     std::size_t m_at = 0; ///< m_questions.size() while confirming
     Profile m_profile;
+    Profile m_before; ///< as it was said last time
     CalendarDay m_today;
 
     SegmentBar *m_progress;

@@ -104,10 +104,26 @@ ScreeningQuestion confirmingQuestion(const std::vector<CautionFlag> &flags)
         translated("Your team knows you, and rules differ between them. A short question "
                    "to them is worth it.");
     for (const CautionFlag &flag : flags) {
-        if (!flag.confirm.empty())
-            question.lines.push_back({flag.id, toQString(flag.confirm), capitalised(flag.name)});
+        const QString statement = toQString(flag.confirm);
+        const bool isAsked = std::ranges::find(question.lines, statement,
+                                               &ScreeningLine::statement) != question.lines.end();
+        if (!statement.isEmpty() && !isAsked)
+            question.lines.push_back({flag.id, statement, capitalised(flag.name)});
     }
     return question;
+}
+
+std::set<std::string> confirmedBy(const std::vector<std::string> &ticked,
+                                  const std::vector<CautionFlag> &flags)
+{
+    std::set<std::string> confirmed;
+    for (const CautionFlag &said : withIds(flags, ticked)) {
+        for (const CautionFlag &flag : flags) {
+            if (flag.confirm == said.confirm)
+                confirmed.insert(flag.id);
+        }
+    }
+    return confirmed;
 }
 
 } // namespace hipwise

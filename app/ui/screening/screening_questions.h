@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,12 @@ struct ScreeningQuestion
 /// All pages that everybody sees, in order; one without lines is left out.
 std::vector<ScreeningQuestion> screeningQuestions(const SafetyTables &tables);
 
-/// What somebody has to have agreed to for those of \a flags that need it; without lines if none
-/// does.
+/// What somebody has to have agreed to for those of \a flags that need it, each statement once;
+/// without lines if none does.
 ScreeningQuestion confirmingQuestion(const std::vector<CautionFlag> &flags);
+
+/// The ids of all \a flags whose statement is that of a line of \a ticked.
+std::set<std::string> confirmedBy(const std::vector<std::string> &ticked,
+                                  const std::vector<CautionFlag> &flags);
 
 } // namespace hipwise

@@ -232,6 +232,7 @@ void MainWindow::showSummary()
                              completed);
     m_summaryPage->setSaid(m_player->said(), m_catalog->safety());
     askCheckOut();
+    noteWarningSign();
     if (completed)
         m_keeper->noteDone(m_isStepChosen ? ShelfStore::Kind::Step : ShelfStore::Kind::Routine,
                            m_chosen->content.routine.id, *m_catalog);
@@ -245,7 +246,7 @@ void MainWindow::showPrint()
     m_beforePrint = m_pages->currentWidget();
     const ResolvedRoutine &content = m_adapted->routine.content;
     const std::vector<StepChange> &changes = m_adapted->adaptation.changes;
-    const std::vector<std::string> sentences = inWords(changes, m_adapted->flags);
+    const std::vector<std::string> sentences = personalWords(changes, m_adapted->flags);
     printPage().setContent(
         {.routine = content,
          .length = m_adapted->routine.length,

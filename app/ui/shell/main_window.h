@@ -96,6 +96,8 @@ private:
     void startBreathing();
     void showSummary();
     void askCheckOut();
+    bool isEndedByRule() const;
+    void noteWarningSign();
     void checkOut(const CheckOut &said);
     void showPrint();
     void showProblems(const BrokenFile &file);

@@ -10,10 +10,22 @@ namespace hipwise {
 /// Not where nothing was done, nor after a warning sign: what to do then is on the page.
 void MainWindow::askCheckOut()
 {
-    const std::vector<PainRecord> &said = m_player->said();
-    const bool isEndedByRule = !said.empty() && endsSession(said.back().advice);
-    if (!isEndedByRule && isAnythingDone(m_player->session().outcomes()))
+    if (!isEndedByRule() && isAnythingDone(m_player->session().outcomes()))
         m_summaryPage->askCheckOut(m_player->painAtStart());
+}
+
+bool MainWindow::isEndedByRule() const
+{
+    const std::vector<PainRecord> &said = m_player->said();
+    return !said.empty() && endsSession(said.back().advice);
+}
+
+/// After a warning sign all questions come again before the next session. Who lost their balance
+/// may go on at once, on a chair.
+void MainWindow::noteWarningSign()
+{
+    if (isEndedByRule() && m_player->said().back().taken != WayOn::ChairRoutine)
+        m_person->askAgain();
 }
 
 void MainWindow::checkOut(const CheckOut &said)

@@ -25,6 +25,13 @@ bool isAnotherStep(const AdaptedRoutine &step)
     return step.adaptation.changes.front().kind == StepChange::Kind::Replaced;
 }
 
+bool isPregnant(const std::vector<CautionFlag> &flags)
+{
+    return std::ranges::any_of(flags, [](const CautionFlag &flag) {
+        return flag.id == "pregnancy_any" || flag.id == "pregnancy_16w";
+    });
+}
+
 /// Breathing that the person may do, or null.
 const Step *breathingFor(const std::vector<CautionFlag> &flags, const Catalog &catalog)
 {
@@ -77,14 +84,15 @@ void MainWindow::showScreening()
 {
     m_startsAfterScreening = false;
     showPage(&screeningPage());
-    m_screeningPage->begin(m_person->today());
+    m_screeningPage->begin(m_person->today(), m_person->profile());
 }
 
 void MainWindow::showCheckIn()
 {
     showPage(&checkInPage());
     const ResolvedRoutine &routine = m_adapted->routine.content;
-    m_checkInPage->begin(toQString(routine.routine.title), equipmentInWords(routine));
+    m_checkInPage->begin(toQString(routine.routine.title), equipmentInWords(routine),
+                         isPregnant(m_adapted->flags));
 }
 
 void MainWindow::startEased()

@@ -6,6 +6,7 @@
 #include "ui/style/typography.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -83,6 +84,14 @@ void SidebarItem::paintEvent(QPaintEvent * /*event*/)
         static_cast<int>(Qt::AlignVCenter |
                          (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
         text());
+}
+
+void SidebarItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void SidebarItem::enterEvent(QEnterEvent *event)
