@@ -10,8 +10,9 @@ build_packages=(
     qt6-base-dev qt6-multimedia-dev qt6-svg-dev
     nlohmann-json3-dev libvalijson-dev
 )
-# qt6-qpa-plugins brings the X11 platform plugin with the libraries it loads.
-run_packages=(qt6-qpa-plugins libqt6svg6 fonts-inter fonts-noto-core)
+# qt6-qpa-plugins brings the X11 platform plugin with the libraries it loads; libqt6sql6-sqlite the
+# driver that the history is kept with, which the tests need, too.
+run_packages=(qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-noto-core)
 test_packages=(catch2 poppler-utils pulseaudio pulseaudio-utils dbus)
 check_packages=(clang-format clang-tidy)
 

@@ -22,8 +22,6 @@ struct Overloaded : Visitors...
 template<typename... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>; // Clang has needed this until 17
 
-constexpr Milliseconds longestPhase{std::chrono::hours(1)};
-
 bool hasOtherSide(const PrescribedStep &step, const Phase &phase)
 {
     return step.step.laterality == Laterality::Unilateral && phase.kind != PhaseKind::Finish;

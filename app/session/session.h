@@ -4,6 +4,7 @@
 #include "session/cue.h"
 #include "session/outcome.h"
 #include "session/pacing.h"
+#include "session/session_snapshot.h"
 #include "session/timeline.h"
 
 #include <optional>
@@ -61,12 +62,24 @@ public:
     static constexpr Milliseconds leadIn{3'000};
     /// back() within this time of a step's start goes to the step before.
     static constexpr Milliseconds backToPrevious{3'000};
+    /// Longer than this no phase is made; one that is planned so may be.
+    static constexpr Milliseconds longestPhase{std::chrono::hours(1)};
 
     /// \a clock must outlive the session.
     Session(ResolvedRoutine routine, const Pacing &pacing, const Clock &clock);
 
+    /// The session that \a snapshot was taken of, by the same routine and pacing, in another run
+    /// of the program. What was under way is paused, and what was interrupted still is, without
+    /// its rest. nullopt where the snapshot cannot be of them.
+    static std::optional<Session> restored(ResolvedRoutine routine, const Pacing &pacing,
+                                           const SessionSnapshot &snapshot, const Clock &clock);
+
+    /// As of the last verb or update(); cues that update() has yet to hand out are not in it.
+    SessionSnapshot snapshot() const;
+
     const State &state() const { return m_state; }
     const ResolvedRoutine &routine() const { return m_routine; }
+    const Pacing &pacing() const { return m_pacing; }
     const Timeline &timeline() const { return m_timeline; }
 
     /// Where it is now, whether or not update() has been called since.

@@ -1,12 +1,12 @@
 #include "session/cues.h"
 #include "session/session.h"
+#include "support/any_verb.h"
 #include "support/catch.h"
 #include "support/fake_clock.h"
 #include "support/random_routine.h"
 #include "support/session_lines.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace hipwise;
 using namespace std::chrono_literals;
@@ -18,52 +18,6 @@ Milliseconds anyAdvance(RandomRoutine &random)
     if (random.chance(3))
         return 10min;
     return Milliseconds(random.chance(50) ? random.number(0, 60) : random.number(0, 20'000));
-}
-
-/// Any step, not only the one under way, becomes another.
-void replaceAny(Session &session, RandomRoutine &random)
-{
-    constexpr std::array lateralities{Laterality::Unilateral, Laterality::Alternating,
-                                      Laterality::Bilateral};
-    const int last = static_cast<int>(session.routine().steps.size()) - 1;
-    session.replaceStep(static_cast<std::size_t>(random.number(0, last)),
-                        random.step(lateralities[static_cast<std::size_t>(random.number(0, 2))]));
-}
-
-void doAnything(Session &session, RandomRoutine &random)
-{
-    switch (random.number(1, 16)) {
-    case 1:
-        return session.start();
-    case 2:
-        return session.pause();
-    case 3:
-    case 4:
-    case 5:
-        return session.resume();
-    case 6:
-        return session.hurts();
-    case 7:
-        return session.back();
-    case 8:
-        return session.skip();
-    case 9:
-        return session.repeatStep();
-    case 10:
-        return session.ready();
-    case 11:
-        return session.switchSide();
-    case 12:
-        return session.addTime(10s * random.number(-3, 3));
-    case 13:
-        return random.chance(5) ? session.stop() : session.pause();
-    case 14:
-        return random.chance(30) ? replaceAny(session, random) : session.pause();
-    case 15:
-        return session.rest(10s);
-    default:
-        session.update();
-    }
 }
 
 void checkPlace(const Session &session)

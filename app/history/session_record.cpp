@@ -1,0 +1,33 @@
+#include "history/session_record.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+bool endsTheSession(const PainRecord &record)
+{
+    return record.taken == WayOn::Stop || record.taken == WayOn::ChairRoutine;
+}
+
+} // namespace
+
+std::vector<StepRecord> stepRecords(const Session &session)
+{
+    std::vector<StepRecord> records;
+    for (StepOutcome &outcome : session.outcomes()) {
+        const Step &step = session.routine().steps[outcome.step].step;
+        records.push_back({step.id, step.name, std::move(outcome.sides)});
+    }
+    return records;
+}
+
+Ending endingOf(const Session &session, const std::vector<PainRecord> &said)
+{
+    if (std::ranges::any_of(said, endsTheSession))
+        return Ending::StoppedForPain;
+    return session.place().totalLeft == Milliseconds(0) ? Ending::Finished : Ending::Stopped;
+}
+
+} // namespace hipwise
