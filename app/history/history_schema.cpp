@@ -74,8 +74,8 @@ const Statements first{
     "CREATE TABLE check_out ("
     " session INTEGER PRIMARY KEY REFERENCES session ON DELETE CASCADE,"
     " pain INTEGER,"
-    " effort INTEGER,"
-    " has_new_symptoms INTEGER NOT NULL,"
+    " effort TEXT,"
+    " has_new_signs INTEGER NOT NULL,"
     " said_at INTEGER NOT NULL,"
     " said_day TEXT NOT NULL)",
 

@@ -8,7 +8,7 @@ namespace hipwise {
 
 namespace {
 
-using Answer = NextDayRecord::Answer;
+using Answer = NextDay::Answer;
 
 template<typename Kept, std::size_t Count>
 using KeptWords = std::array<std::pair<Kept, std::string_view>, Count>;
@@ -33,10 +33,16 @@ constexpr KeptWords<Ending, 5> endings{{
 }};
 
 constexpr KeptWords<Answer, 4> answers{{
-    {Answer::BackToUsual, "back-to-usual"},
-    {Answer::HigherSettling, "higher-settling"},
-    {Answer::HigherLonger, "higher-longer"},
+    {Answer::AsUsual, "as-usual"},
+    {Answer::Settling, "settling"},
+    {Answer::Lasting, "lasting"},
     {Answer::RedSign, "red-sign"},
+}};
+
+constexpr KeptWords<Effort, 3> efforts{{
+    {Effort::Easy, "easy"},
+    {Effort::AboutRight, "about-right"},
+    {Effort::Hard, "hard"},
 }};
 
 constexpr KeptWords<PainPlace, 7> places{{
@@ -107,9 +113,14 @@ std::string_view keptWord(Ending ending)
     return wordIn(endings, ending);
 }
 
-std::string_view keptWord(NextDayRecord::Answer answer)
+std::string_view keptWord(NextDay::Answer answer)
 {
     return wordIn(answers, answer);
+}
+
+std::string_view keptWord(Effort effort)
+{
+    return wordIn(efforts, effort);
 }
 
 std::string_view keptWord(PainPlace place)
@@ -146,9 +157,15 @@ std::optional<Ending> fromKeptWord(std::string_view word)
 }
 
 template<>
-std::optional<NextDayRecord::Answer> fromKeptWord(std::string_view word)
+std::optional<NextDay::Answer> fromKeptWord(std::string_view word)
 {
     return keptIn(answers, word);
+}
+
+template<>
+std::optional<Effort> fromKeptWord(std::string_view word)
+{
+    return keptIn(efforts, word);
 }
 
 template<>

@@ -14,7 +14,8 @@ namespace hipwise {
 std::string_view keptWord(SessionKind kind);
 std::string_view keptWord(StartedAs startedAs);
 std::string_view keptWord(Ending ending);
-std::string_view keptWord(NextDayRecord::Answer answer);
+std::string_view keptWord(NextDay::Answer answer);
+std::string_view keptWord(Effort effort);
 std::string_view keptWord(PainPlace place);
 std::string_view keptWord(PainKind kind);
 std::string_view keptWord(WayOn way);
@@ -30,7 +31,9 @@ std::optional<StartedAs> fromKeptWord(std::string_view word);
 template<>
 std::optional<Ending> fromKeptWord(std::string_view word);
 template<>
-std::optional<NextDayRecord::Answer> fromKeptWord(std::string_view word);
+std::optional<NextDay::Answer> fromKeptWord(std::string_view word);
+template<>
+std::optional<Effort> fromKeptWord(std::string_view word);
 template<>
 std::optional<PainPlace> fromKeptWord(std::string_view word);
 template<>

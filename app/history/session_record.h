@@ -1,6 +1,8 @@
 #pragma once
 
 #include "history/wall_moment.h"
+#include "safety/check_out.h"
+#include "safety/next_day.h"
 #include "safety/pain_report.h"
 #include "session/outcome.h"
 #include "session/session.h"
@@ -39,28 +41,19 @@ struct StepRecord
     friend bool operator==(const StepRecord &, const StepRecord &) = default;
 };
 
-/// What a person says right after a session. What was not said is absent.
+/// What a person said right after a session; its start is that of the session.
 struct CheckOutRecord
 {
-    std::optional<int> pain{};   ///< of hip or back, 0 to 10
-    std::optional<int> effort{}; ///< 0 to 10
-    bool hasNewSymptoms = false;
+    CheckOut said{};
     WallMoment when{};
 
     friend bool operator==(const CheckOutRecord &, const CheckOutRecord &) = default;
 };
 
-/// What a person says of hip and back on a day after a session.
+/// What a person said of hip and back on a day after a session.
 struct NextDayRecord
 {
-    enum class Answer {
-        BackToUsual,
-        HigherSettling, ///< higher, and on its way down
-        HigherLonger,   ///< higher, and not on its way down
-        RedSign,
-    };
-
-    Answer answer = Answer::BackToUsual;
+    NextDay::Answer answer = NextDay::Answer::AsUsual;
     WallMoment when{};
 
     friend bool operator==(const NextDayRecord &, const NextDayRecord &) = default;

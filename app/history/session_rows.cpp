@@ -32,13 +32,16 @@ std::vector<StepRecord> stepsOf(SqlConnection &connection, SessionId session)
 std::optional<CheckOutRecord> checkOutOf(SqlConnection &connection, SessionId session)
 {
     QSqlQuery row = connection.ask(
-        QStringLiteral("SELECT pain, effort, has_new_symptoms, said_at, said_day FROM check_out "
+        QStringLiteral("SELECT pain, effort, has_new_signs, said_at, said_day FROM check_out "
                        "WHERE session = ?"),
         {keptId(session)});
     if (!row.next())
         return std::nullopt;
-    return CheckOutRecord{numberFrom(row.value(0)), numberFrom(row.value(1)), row.value(2).toBool(),
-                          momentFrom(row.value(3), row.value(4))};
+    CheckOutRecord record{.when = momentFrom(row.value(3), row.value(4))};
+    record.said.pain = numberFrom(row.value(0));
+    record.said.effort = fromKeptWord<Effort>(textFrom(row.value(1)));
+    record.said.hasNewSigns = row.value(2).toBool();
+    return record;
 }
 
 std::optional<NextDayRecord> nextDayOf(SqlConnection &connection, SessionId session)
@@ -48,7 +51,7 @@ std::optional<NextDayRecord> nextDayOf(SqlConnection &connection, SessionId sess
         {keptId(session)});
     if (!row.next())
         return std::nullopt;
-    const auto answer = fromKeptWord<NextDayRecord::Answer>(textFrom(row.value(0)));
+    const auto answer = fromKeptWord<NextDay::Answer>(textFrom(row.value(0)));
     if (!answer)
         return std::nullopt;
     return NextDayRecord{*answer, momentFrom(row.value(1), row.value(2))};
@@ -124,8 +127,10 @@ bool setCheckOut(SqlConnection &connection, SessionId session, const CheckOutRec
 {
     return connection.run(
         QStringLiteral("INSERT OR REPLACE INTO check_out VALUES (?, ?, ?, ?, ?, ?)"),
-        {keptId(session), kept(checkOut.pain), kept(checkOut.effort), checkOut.hasNewSymptoms,
-         kept(checkOut.when.time.time_since_epoch()), kept(isoText(checkOut.when.day))});
+        {keptId(session), kept(checkOut.said.pain),
+         checkOut.said.effort ? kept(keptWord(*checkOut.said.effort)) : QVariant(),
+         checkOut.said.hasNewSigns, kept(checkOut.when.time.time_since_epoch()),
+         kept(isoText(checkOut.when.day))});
 }
 
 bool setNextDay(SqlConnection &connection, SessionId session, const NextDayRecord &nextDay)

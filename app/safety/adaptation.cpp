@@ -101,10 +101,12 @@ std::string personalCaution(const Step &step, const std::vector<CautionFlag> &fl
     return text;
 }
 
-/// Before what is said to everybody: it is the one that is seen while the step is done.
+/// Before what is said to everybody: it is the one that is seen while the step is done. A step
+/// that was adapted before has it already.
 void putFirst(Step &step, const std::string &caution)
 {
-    if (!caution.empty())
+    const bool isThere = !step.cautions.empty() && step.cautions.front().text == caution;
+    if (!caution.empty() && !isThere)
         step.cautions.insert(step.cautions.begin(), {Caution::Action::Note, caution, {}});
 }
 

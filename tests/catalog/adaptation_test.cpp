@@ -162,9 +162,11 @@ TEST_CASE("Each flag leaves as many steps as the evidence says, or the reason is
           "[adaptation]")
 {
     // Evidence base, section 4.2, "Steps left after filtering". Wrists: our poses put weight on the
-    // hands in two more steps than the evidence's estimates (demand_notes in their files).
-    const std::map<std::string, int> left = {{"thr_posterior", 47},
-                                             {"thr_anterior", 55},
+    // hands in two more steps than the evidence's estimates (demand_notes in their files). New hips
+    // and falls: the evidence has a hand on support in every standing step, which nobody has in
+    // five or six of them; and new hips leave out what the steps' own cautions say so of.
+    const std::map<std::string, int> left = {{"thr_posterior", 47 - 9},
+                                             {"thr_anterior", 55 - 8},
                                              {"fai_labral", 90},
                                              {"gtps", 89},
                                              {"pht", 93},
@@ -177,7 +179,7 @@ TEST_CASE("Each flag leaves as many steps as the evidence says, or the reason is
                                              {"pregnancy_any", 96},
                                              {"pregnancy_16w", 65},
                                              {"pgp", 67},
-                                             {"balance_falls", 72},
+                                             {"balance_falls", 72 - 5},
                                              {"floor_transfer_unable", 79},
                                              {"dizziness_bp", 101},
                                              {"hypertension_heart", 101},
@@ -314,7 +316,7 @@ TEST_CASE("People who fell hear of the support in every standing step", "[adapta
     REQUIRE(result.canStart());
     for (const PrescribedStep &step : result.routine.content.steps) {
         if (step.step.position == Position::Standing)
-            CHECK(step.note.find("Keep one hand on a wall") != std::string::npos);
+            CHECK(generalCaution(step.step).find("Keep one hand on a wall") != std::string::npos);
     }
 }
 

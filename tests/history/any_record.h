@@ -53,12 +53,16 @@ public:
 
     CheckOutRecord checkOut()
     {
-        return {maybe(amount()), maybe(amount()), m_random.chance(50), moment()};
+        CheckOutRecord record{.when = moment()};
+        record.said.pain = maybe(amount());
+        record.said.effort = maybe(static_cast<Effort>(m_random.number(0, 2)));
+        record.said.hasNewSigns = m_random.chance(50);
+        return record;
     }
 
     NextDayRecord nextDay()
     {
-        return {static_cast<NextDayRecord::Answer>(m_random.number(0, 3)), moment()};
+        return {static_cast<NextDay::Answer>(m_random.number(0, 3)), moment()};
     }
 
     WallMoment moment()

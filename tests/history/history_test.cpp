@@ -91,15 +91,16 @@ TEST_CASE("What was said after a session takes the place of what was said before
     OpenHistory open;
     History history = open.opened();
     const SessionId id = open.begun(history);
-    isNoted(history.noteCheckOut(id, {.pain = 2}));
-    isNoted(history.noteCheckOut(id, {.pain = 2, .effort = 6, .when = momentOf(open.clock)}));
-    isNoted(history.noteNextDay(id, {NextDayRecord::Answer::RedSign, {}}));
-    isNoted(history.noteNextDay(id, {NextDayRecord::Answer::BackToUsual, momentOf(open.clock)}));
+    const CheckOutRecord first{{.pain = 2}, momentOf(open.clock)};
+    const CheckOutRecord second{{.pain = 2, .effort = Effort::Hard}, momentOf(open.clock)};
+    isNoted(history.noteCheckOut(id, first));
+    isNoted(history.noteCheckOut(id, second));
+    isNoted(history.noteNextDay(id, {NextDay::Answer::RedSign, {}}));
+    isNoted(history.noteNextDay(id, {NextDay::Answer::AsUsual, momentOf(open.clock)}));
     const auto record = history.session(id);
     REQUIRE(record);
-    CHECK(record->checkOut == CheckOutRecord{2, 6, false, momentOf(open.clock)});
-    CHECK(record->nextDay ==
-          NextDayRecord{NextDayRecord::Answer::BackToUsual, momentOf(open.clock)});
+    CHECK(record->checkOut == second);
+    CHECK(record->nextDay == NextDayRecord{NextDay::Answer::AsUsual, momentOf(open.clock)});
 }
 
 TEST_CASE("Sessions come newest first, as many as are asked for", "[history]")

@@ -1,0 +1,28 @@
+#include "history/course_of.h"
+
+namespace hipwise {
+
+SessionCourse courseOf(const SessionRecord &record)
+{
+    SessionCourse course{.day = record.started.day, .painAtStart = record.painAtStart};
+    if (record.checkOut) {
+        course.checkOut = record.checkOut->said;
+        course.checkOut->atStart = record.painAtStart;
+    }
+    if (record.nextDay)
+        course.nextDay = NextDay{record.nextDay->answer, record.nextDay->when.day};
+    course.isEndedByRule = !record.said.empty() && endsSession(record.said.back().advice);
+    return course;
+}
+
+std::vector<SessionCourse> coursesOf(const std::vector<SessionRecord> &records)
+{
+    std::vector<SessionCourse> courses;
+    for (const SessionRecord &record : records) {
+        if (record.ending != Ending::Running)
+            courses.push_back(courseOf(record));
+    }
+    return courses;
+}
+
+} // namespace hipwise

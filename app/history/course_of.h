@@ -1,0 +1,16 @@
+#pragma once
+
+#include "history/session_record.h"
+#include "safety/session_course.h"
+
+#include <vector>
+
+namespace hipwise {
+
+/// What the rules for the next session go by, of one that is kept.
+SessionCourse courseOf(const SessionRecord &record);
+
+/// In the same order, without those under way.
+std::vector<SessionCourse> coursesOf(const std::vector<SessionRecord> &records);
+
+} // namespace hipwise

@@ -1,0 +1,88 @@
+#include "ui/checkin/course_keeper.h"
+
+#include "history/course_of.h"
+#include "ui/style/words.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+constexpr std::chrono::days longEnough{28}; ///< for two weeks now and two weeks before
+
+bool isAnythingDone(const SessionRecord &record)
+{
+    return std::ranges::any_of(record.steps, [](const StepRecord &step) {
+        return std::ranges::any_of(step.sides,
+                                   [](const SideOutcome &side) { return side.done > 0; });
+    });
+}
+
+/// Higher and settling is asked about again on another day.
+bool isOpen(const std::optional<NextDayRecord> &nextDay, CalendarDay today)
+{
+    return !nextDay || (nextDay->answer == NextDay::Answer::Settling && nextDay->when.day < today);
+}
+
+} // namespace
+
+CourseKeeper::CourseKeeper(History &history, const WallClock &clock, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_clock(clock)
+{}
+
+std::vector<SessionCourse> CourseKeeper::courses(const std::string &id) const
+{
+    return coursesOf(m_history.ofRoutine(id));
+}
+
+TwoWeeks CourseKeeper::twoWeeks() const
+{
+    const CalendarDay today = m_clock.today();
+    return hipwise::twoWeeks(coursesOf(m_history.since(today - longEnough)), today);
+}
+
+std::optional<SessionRecord> CourseKeeper::nextDayDue() const
+{
+    if (m_isPutOff)
+        return std::nullopt;
+    const CalendarDay today = m_clock.today();
+    for (const SessionRecord &record : m_history.latest(5)) {
+        if (!record.ended || !isAnythingDone(record))
+            continue;
+        // The newest alone: what is felt now cannot be told apart by sessions.
+        const bool isDue =
+            isOpen(record.nextDay, today) &&
+            isNextDayDue(record.ended->time, record.started.day, m_clock.now(), today);
+        return isDue ? std::optional(record) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void CourseKeeper::noteCheckOut(SessionId session, const CheckOut &said)
+{
+    tell(m_history.noteCheckOut(session, {said, momentOf(m_clock)}));
+}
+
+void CourseKeeper::noteNextDay(SessionId session, NextDay::Answer answer)
+{
+    tell(m_history.noteNextDay(session, {answer, momentOf(m_clock)}));
+}
+
+void CourseKeeper::noteBackToUsual(const std::string &id)
+{
+    for (const SessionRecord &record : m_history.ofRoutine(id)) {
+        if (record.ending != Ending::Running)
+            return noteNextDay(record.id, NextDay::Answer::AsUsual);
+    }
+}
+
+void CourseKeeper::tell(const std::optional<HistoryTrouble> &trouble)
+{
+    if (trouble)
+        Q_EMIT troubled(toQString(sentenceFor(*trouble)));
+}
+
+} // namespace hipwise
