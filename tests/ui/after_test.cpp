@@ -1,7 +1,9 @@
+#include "safety/suitability.h"
 #include "session/minutes.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
+#include "ui/screening/screening_page.h"
 #include "ui/summary/summary_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
@@ -126,4 +128,80 @@ TEST_CASE("Skipping through to the end is not doing it", "[ui][after]")
     REQUIRE(shows<SummaryPage>(open.window));
     CHECK(reads(open.window, QStringLiteral("Ended early. 0 seconds.")));
     CHECK(open.shelfStore.load().routines.lastDone.empty());
+}
+
+TEST_CASE("After a warning sign the questions come again before the next session", "[ui][after]")
+{
+    OpenWindow open;
+    open.startRoutine("seed-lying");
+    press(open.window, Qt::Key_H);
+    type(open.window, QStringLiteral("63")); // lower leg or foot: numb or tingling
+    settle();
+    type(open.window, QStringLiteral("2")); // neither sign of RF01 nor RF02
+    settle();
+    for (int i = 0; i < 4 && !shows<SummaryPage>(open.window); ++i) {
+        press(open.window, Qt::Key_1);
+        settle();
+    }
+    REQUIRE(shows<SummaryPage>(open.window));
+    CHECK(isScreeningDue(open.profileStore.load(), open.wallClock.today()));
+    click(seen(open.window, "closeButton"));
+    open.startRoutine("seed-lying");
+    CHECK(shows<ScreeningPage>(open.window));
+}
+
+TEST_CASE("Answering again starts from what was said, but for warning signs", "[ui][screening]")
+{
+    Profile profile = ready();
+    profile.flags = {"thr_posterior"};
+    OpenWindow open(settled(), profile);
+    click(seen(open.window, "shieldItem"));
+    REQUIRE(shows<ScreeningPage>(open.window));
+    for (int presses = 0; shows<ScreeningPage>(open.window) && presses < 20; ++presses)
+        press(open.window, Qt::Key_Return);
+    CHECK(open.profileStore.load().flags == profile.flags);
+    CHECK(open.profileStore.load().confirmed.empty());
+}
+
+TEST_CASE("Enter alone says nothing at the check-in", "[ui][checkin]")
+{
+    OpenWindow open(settled(), screened());
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<CheckInPage>(open.window));
+    press(open.window, Qt::Key_Return);
+    press(open.window, Qt::Key_Return);
+    CHECK(shows<CheckInPage>(open.window));
+    CHECK_FALSE(seen<QAbstractButton>(open.window, "pain0").isChecked());
+}
+
+TEST_CASE("One yes of the maternity team counts for all of pregnancy", "[ui][screening]")
+{
+    Profile profile = screened();
+    profile.flags = {"pregnancy_any", "pregnancy_16w"};
+    OpenWindow open(settled(), profile);
+    click(seen(open.window, "shieldItem"));
+    for (int presses = 0;
+         presses < 20 && !reads(open.window, QStringLiteral("Has somebody said yes?")); ++presses)
+        press(open.window, Qt::Key_Return);
+    seen<CheckRow>(open.window, "pregnancy_any").click();
+    click(seen(open.window, "noneButton"));
+    CHECK(open.profileStore.load().confirmed == profile.flags);
+}
+
+TEST_CASE("What suits comes first, chair and bed before standing after falls", "[ui][library]")
+{
+    Profile profile = ready();
+    profile.flags = {"balance_falls"};
+    OpenWindow open(settled(), profile);
+    const auto flags = activeFlags(profile, shipped().safety().flags);
+    Suitability before = Suitability::Well;
+    for (const QString &title : open.titles()) {
+        for (const CatalogRoutine &each : shipped().routines()) {
+            if (QString::fromStdString(each.content.routine.title) != title)
+                continue;
+            CHECK(suitability(each.content, flags) >= before);
+            before = suitability(each.content, flags);
+        }
+    }
+    CHECK(before > Suitability::Upright);
 }

@@ -53,6 +53,7 @@ CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
     , m_go(new Button(Button::Kind::Primary, tr("Start"), QStringLiteral("play")))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("How are you right now?"));
     m_new->setObjectName(QStringLiteral("somethingNew"));
     m_pregnancy->setObjectName(QStringLiteral("pregnancySign"));
     m_unwell->setObjectName(QStringLiteral("unwell"));

@@ -50,10 +50,10 @@ void LibraryModel::setFlags(const std::vector<CautionFlag> &flags)
     refresh();
 }
 
-/// Unless the person has asked for another order.
+/// Unless the person has asked for another order, or for words.
 void LibraryModel::putSuitableFirst()
 {
-    if (m_flags.empty() || m_filter.order != LibraryOrder::Suggested)
+    if (m_flags.empty() || m_filter.order != LibraryOrder::Suggested || !m_filter.text.empty())
         return;
     std::vector<Suitability> suits(m_catalog->routines().size());
     for (const std::size_t index : m_found.routines)

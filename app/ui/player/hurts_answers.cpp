@@ -25,8 +25,8 @@ constexpr std::array allPlaces{
 constexpr std::array painKinds{PainKind::Dull,     PainKind::Sharp,       PainKind::Nerve,
                                PainKind::Catching, PainKind::PopWithPain, PainKind::PainlessClick,
                                PainKind::Cramp};
-constexpr std::array otherKinds{PainKind::Nerve, PainKind::Dizzy, PainKind::LostBalance,
-                                PainKind::HeldBreath, PainKind::PainlessClick};
+constexpr std::array otherKinds{PainKind::Dizzy, PainKind::LostBalance, PainKind::HeldBreath,
+                                PainKind::PainlessClick, PainKind::Nerve};
 
 std::vector<HurtsChoice> places(const HurtsAnswers &answers)
 {

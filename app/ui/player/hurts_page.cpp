@@ -138,6 +138,7 @@ void HurtsPage::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
     const int first = isAmount(answers().question()) ? 0 : 1;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         readOn(event->key() == Qt::Key_PageDown);
         return;
@@ -148,6 +149,8 @@ void HurtsPage::keyPressEvent(QKeyEvent *event)
         goBack();
     } else if (digit >= first && digit <= 9) {
         choose(static_cast<std::size_t>(digit - first));
+    } else if (isEnter && answers().question() == Question::Answer && ways().size() == 1) {
+        takeWay(ways().front()); // the only way there is
     } else if (hasFocus() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)) {
         focusNextChild();
     } else {

@@ -144,7 +144,7 @@ void ScreeningPage::goOn()
         return m_question->showMore();
     const std::vector<std::string> ticked = m_question->ticked();
     if (m_at == m_questions.size()) {
-        m_profile.confirmed = confirmedBy(ticked, m_tables.flags);
+        m_profile.confirmed = confirmedBy(ticked, activeFlags(m_profile, m_tables.flags));
         return finish();
     }
     if (m_questions[m_at].asksRedFlags && !ticked.empty())
