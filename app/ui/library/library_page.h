@@ -17,8 +17,10 @@ class CardView;
 class Chip;
 class Figures;
 class FilterBar;
+class HistoryNotice;
 class LibraryModel;
 class ProgrammeList;
+class ResumeStrip;
 class SearchField;
 class TodayStrip;
 class WordNotice;
@@ -34,6 +36,10 @@ public:
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     void setShelf(const PersonalShelf &shelf, CalendarDay today);
+    /// What says which session can be gone on with; empty when there is none.
+    void setResume(const QString &sentence);
+    /// Something that the person should know of their history.
+    void setHistoryNotice(const QString &sentence);
 
 Q_SIGNALS:
     void routineOpened(const QString &id);
@@ -45,6 +51,8 @@ Q_SIGNALS:
     void brokenFileOpened(const hipwise::BrokenFile &file);
     void programmeOpened(const QString &id);
     void topicRequested(const QString &id);
+    void resumeRequested();
+    void resumeDeclined();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +84,8 @@ private:
     FilterBar *m_filters;
     QScrollArea *m_filterArea;
     WordNotice *m_notice;
+    ResumeStrip *m_resume;
+    HistoryNotice *m_historyNotice;
     TodayStrip *m_today;
     PersonalShelf m_shelf;
     CalendarDay m_day; ///< that m_shelf is shown for

@@ -6,6 +6,7 @@
 #include "sheet/sheet_content.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/figure/figures.h"
+#include "ui/history/session_journal.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
     useShelf();
+    offerResume();
     m_userContent->start();
 }
 
@@ -167,7 +169,7 @@ void MainWindow::showSettings()
 {
     showPage(&settingsPage());
     m_settingsPage->setSettings(m_settings);
-    m_settingsPage->setAnswersKept(m_person->isKept());
+    m_settingsPage->setAnswersKept(isAnythingKept());
 }
 
 void MainWindow::openFolder()
@@ -193,16 +195,30 @@ void MainWindow::startStep(const Step &step)
     goOn();
 }
 
-void MainWindow::beginSession(const ResolvedRoutine &routine)
+void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedAs)
+{
+    endOffer(); // the person does something else
+    Pacing pacing;
+    pacing.firstSide = m_settings.firstSide;
+    usePlayer(std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock));
+    m_player->setPainAtStart(m_painAtStart);
+    m_player->start();
+    m_playerPage->setPlayer(m_player.get());
+    makeJournal();
+    m_journal->begin(beginning(startedAs));
+}
+
+/// Shows it, without anything begun.
+void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
 {
     m_parts.tones.setVolume(m_settings.volume);
     m_parts.tones.setMuted(m_settings.isMuted);
     m_parts.tones.prepare();
     playerPage().setPlayer(nullptr);
-    Pacing pacing;
-    pacing.firstSide = m_settings.firstSide;
-    m_player = std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock);
-    m_player->setPainAtStart(m_painAtStart);
+    if (m_journal)
+        m_journal->close();
+    m_journal.reset();
+    m_player = std::move(player);
     connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
         if (const std::optional<Tone> tone = toneFor(cue.kind))
             m_parts.tones.play(*tone);
@@ -215,8 +231,6 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
     showPage(m_playerPage);
-    m_player->start();
-    m_playerPage->setPlayer(m_player.get());
 }
 
 void MainWindow::showSummary()
@@ -263,6 +277,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_journal)
+        m_journal->close();
     QWidget::closeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "history/session_to_resume.h"
 #include "session/clock.h"
 #include "session/wall_clock.h"
 #include "ui/library/shelf_keeper.h"
@@ -31,6 +32,7 @@ class ProblemPage;
 class ProgrammePage;
 class RoutinePage;
 class ScreeningPage;
+class SessionJournal;
 class SessionPlayer;
 class SettingsPage;
 class Sidebar;
@@ -58,6 +60,7 @@ public:
         const ShelfStore &shelfStore;
         const WallClock &wallClock;
         const ProfileStore &profileStore;
+        History &history;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -99,7 +102,15 @@ private:
     void showSettings();
     void openFolder();
     void goOn();
-    void beginSession(const ResolvedRoutine &routine);
+    void beginSession(const ResolvedRoutine &routine, StartedAs startedAs);
+    void usePlayer(std::unique_ptr<SessionPlayer> player);
+    void offerResume();
+    void resumeSession();
+    void endOffer();
+    void makeJournal();
+    SessionRecord beginning(StartedAs startedAs) const;
+    void forgetPerson();
+    bool isAnythingKept() const;
     void changeSettings(const std::function<void(Settings &)> &change);
     bool isInSession() const;
     void connectLibrary();
@@ -132,7 +143,9 @@ private:
     std::string m_topic;                       ///< id of the one opened last
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
-    std::optional<int> m_painAtStart; ///< as the check-in of the session has it
+    std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
+    std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered
+    std::optional<int> m_painAtStart;            ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;
 
     ShelfKeeper *m_keeper;

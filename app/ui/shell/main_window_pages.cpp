@@ -108,8 +108,8 @@ SettingsPage &MainWindow::settingsPage()
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::askAgainRequested, this, &MainWindow::showScreening);
         connect(m_settingsPage, &SettingsPage::deleteAnswersRequested, this, [this] {
-            m_person->forget();
-            m_settingsPage->setAnswersKept(m_person->isKept());
+            forgetPerson();
+            m_settingsPage->setAnswersKept(isAnythingKept());
         });
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
             changeSettings([&chosen](Settings &settings) {

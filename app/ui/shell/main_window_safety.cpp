@@ -64,7 +64,7 @@ void MainWindow::goOn()
         return showChosen();
     if (m_person->isCheckInDue())
         return showCheckIn();
-    beginSession(m_adapted->routine.content);
+    beginSession(m_adapted->routine.content, StartedAs::Planned);
 }
 
 void MainWindow::showScreening()
@@ -83,9 +83,10 @@ void MainWindow::showCheckIn()
 
 void MainWindow::startEased()
 {
-    beginSession(eased(m_adapted->routine.content, [this](const Step &step) {
+    const auto completeKeys = [this](const Step &step) {
         return completeKeysOf(step, m_catalog->postures());
-    }));
+    };
+    beginSession(eased(m_adapted->routine.content, completeKeys), StartedAs::Eased);
 }
 
 void MainWindow::startBreathing()
@@ -94,7 +95,7 @@ void MainWindow::startBreathing()
     if (!breathing)
         return showLibrary();
     choose(singleStep(*breathing), true);
-    beginSession(m_adapted->routine.content);
+    beginSession(m_adapted->routine.content, StartedAs::Breathing);
 }
 
 ScreeningPage &MainWindow::screeningPage()
@@ -103,13 +104,17 @@ ScreeningPage &MainWindow::screeningPage()
         m_screeningPage = new ScreeningPage(m_catalog->safety());
         m_pages->addWidget(m_screeningPage);
         connect(m_screeningPage, &ScreeningPage::finished, this, [this](const Profile &profile) {
+            endOffer(); // it was adapted to other answers
             m_person->keep(profile);
             if (m_startsAfterScreening)
                 goOn();
             else
                 showLibrary();
         });
-        connect(m_screeningPage, &ScreeningPage::stoppedBySign, m_person, &PersonKeeper::askAgain);
+        connect(m_screeningPage, &ScreeningPage::stoppedBySign, this, [this] {
+            endOffer();
+            m_person->askAgain();
+        });
         connect(m_screeningPage, &ScreeningPage::declined, this, &MainWindow::showLibrary);
     }
     return *m_screeningPage;
@@ -125,7 +130,7 @@ CheckInPage &MainWindow::checkInPage()
             if (lightOf(checkIn) == DayLight::Amber)
                 return startEased();
             m_person->noteGreenCheckIn();
-            beginSession(m_adapted->routine.content);
+            beginSession(m_adapted->routine.content, StartedAs::Planned);
         });
         connect(m_checkInPage, &CheckInPage::breathingRequested, this, &MainWindow::startBreathing);
         connect(m_checkInPage, &CheckInPage::signsRequested, this, &MainWindow::showScreening);
