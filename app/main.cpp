@@ -5,6 +5,7 @@
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
 #include "drawing/figure_studio.h"
+#include "history/history.h"
 #include "session/steady_clock.h"
 #include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
@@ -56,6 +57,11 @@ QString profileFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
            QStringLiteral("/profile.json");
+}
+
+std::filesystem::path historyFolder()
+{
+    return userFolder().parent_path();
 }
 
 QString pictureFolder()
@@ -152,8 +158,9 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
     const ShelfStore shelf(shelfFile());
     const SystemWallClock wallClock;
     const ProfileStore profile(profileFile());
-    MainWindow window(
-        {shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock, profile});
+    History history(historyFolder(), wallClock, HIPWISE_VERSION);
+    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock,
+                       profile, history});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

@@ -25,7 +25,7 @@ std::vector<StepRecord> stepRecords(const Session &session)
 
 Ending endingOf(const Session &session, const std::vector<PainRecord> &said)
 {
-    if (std::ranges::any_of(said, endsTheSession))
+    if (session.is<Session::Interrupted>() || std::ranges::any_of(said, endsTheSession))
         return Ending::StoppedForPain;
     return session.place().totalLeft == Milliseconds(0) ? Ending::Finished : Ending::Stopped;
 }

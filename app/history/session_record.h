@@ -84,7 +84,8 @@ struct SessionRecord
 /// What has been done of the steps so far.
 std::vector<StepRecord> stepRecords(const Session &session);
 
-/// The ending of a session that was over or left, by what was done and said.
+/// The ending of a session that is over or being left, by what was done and said. One that is left
+/// while something hurts is left for that.
 Ending endingOf(const Session &session, const std::vector<PainRecord> &said);
 
 } // namespace hipwise

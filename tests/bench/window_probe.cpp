@@ -7,6 +7,7 @@
 #include "catalog/catalog.h"
 #include "catalog/single_step.h"
 #include "drawing/figure_studio.h"
+#include "history/history.h"
 #include "session/steady_clock.h"
 #include "ui/library/shelf_store.h"
 #include "ui/settings/settings_store.h"
@@ -174,8 +175,10 @@ int main(int argc, char **argv)
     const ProfileStore profiles(home + QStringLiteral("/profile.json"));
     if (routine)
         profiles.save(readyOn(wallClock.today()));
-    MainWindow window({shipped, std::filesystem::path(home.toStdString()) / "routines", settings,
-                       clock, tones, studio, shelf, wallClock, profiles});
+    const std::filesystem::path data(home.toStdString());
+    History history(data, wallClock, "1.0.0");
+    MainWindow window({shipped, data / "routines", settings, clock, tones, studio, shelf, wallClock,
+                       profiles, history});
     const Watch watch(window, seconds);
     if (routine)
         window.startRoutine(*routine);

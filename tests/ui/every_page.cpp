@@ -1,5 +1,6 @@
 #include "ui/every_page.h"
 
+#include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
 #include "ui/player/player_view.h"
@@ -127,6 +128,18 @@ std::set<const CatalogRoutine *> tellingRoutines()
 void visitLibrary(OpenWindow &open, const Look &look)
 {
     look(QStringLiteral("library"));
+    auto &page = *open.window.findChild<LibraryPage *>();
+    page.setResume(QStringLiteral("You were in A morning routine of your own with a long name, "
+                                  "113:12 of 129:40, yesterday at 10:05 PM."));
+    settle();
+    look(QStringLiteral("library with a session to resume"));
+    page.setHistoryNotice(QString::fromStdString(
+        sentenceFor({HistoryTrouble::Kind::SetAside, "history.damaged-2026-11-23-2.sqlite"})));
+    settle();
+    look(QStringLiteral("library with a notice of the history"));
+    page.setResume({});
+    page.setHistoryNotice({});
+    settle();
     seen<QLineEdit>(open.window, "search").setText(QStringLiteral("zeppelin"));
     settle();
     look(QStringLiteral("library with nothing found"));

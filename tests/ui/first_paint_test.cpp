@@ -34,10 +34,11 @@ TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
     const ProfileStore profileStore(QString::fromStdString((home / "profile.json").string()));
     const FakeClock clock;
     const FakeWallClock wallClock;
+    History history(home.path(), wallClock, "1.0.0");
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};
     MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
-                       tones, studio, shelfStore, wallClock, profileStore});
+                       tones, studio, shelfStore, wallClock, profileStore, history});
     window.resize(1280, 800);
     const Paintings paintings(*window.findChild<CardView *>()->viewport());
     window.show();

@@ -42,7 +42,7 @@ inline Profile ready()
     return profile;
 }
 
-/// The whole program in a folder of its own.
+/// The whole program in a folder of its own, or in one that another run has left.
 struct OpenWindow
 {
     explicit OpenWindow(const Settings &settings = settled(), QSize size = {1280, 800})
@@ -50,13 +50,21 @@ struct OpenWindow
     {}
 
     OpenWindow(const Settings &settings, const Profile &profile, QSize size = {1280, 800})
-        : store(QString::fromStdString((home / "settings.ini").string()))
-        , shelfStore(QString::fromStdString((home / "library.ini").string()))
-        , profileStore(QString::fromStdString((home / "profile.json").string()))
-        , window(
-              (store.save(settings), profileStore.save(profile),
-               MainWindow::Parts{std::make_shared<const Catalog>(shipped()), home / "routines",
-                                 store, clock, tones, studio, shelfStore, wallClock, profileStore}))
+        : OpenWindow(settings, profile, {}, {}, size)
+    {}
+
+    /// An empty \a left is a folder of its own; \a wall goes on from where another run was.
+    OpenWindow(const Settings &settings, const Profile &profile, const std::filesystem::path &left,
+               const FakeWallClock &wall, QSize size = {1280, 800})
+        : folder(left.empty() ? home.path() : left)
+        , store(QString::fromStdString((folder / "settings.ini").string()))
+        , shelfStore(QString::fromStdString((folder / "library.ini").string()))
+        , profileStore(QString::fromStdString((folder / "profile.json").string()))
+        , wallClock(wall)
+        , window((store.save(settings), profileStore.save(profile),
+                  MainWindow::Parts{std::make_shared<const Catalog>(shipped()), folder / "routines",
+                                    store, clock, tones, studio, shelfStore, wallClock,
+                                    profileStore, history}))
     {
         show(window, size);
     }
@@ -80,11 +88,13 @@ struct OpenWindow
     void startRoutine(const char *id) { window.startRoutine(*shipped().routine(id)); }
 
     TemporaryFolder home;
+    std::filesystem::path folder;
     SettingsStore store;
     ShelfStore shelfStore;
     ProfileStore profileStore;
     FakeClock clock;
     FakeWallClock wallClock;
+    History history{folder, wallClock, "1.0.0"};
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};
     MainWindow window;

@@ -50,7 +50,7 @@ std::optional<SessionRecord> CourseKeeper::nextDayDue() const
         return std::nullopt;
     const CalendarDay today = m_clock.today();
     for (const SessionRecord &record : m_history.latest(5)) {
-        if (!record.ended || !isAnythingDone(record))
+        if (!record.ended || !(isAnythingDone(record) || record.ending == Ending::StoppedForPain))
             continue;
         // The newest alone: what is felt now cannot be told apart by sessions.
         const bool isDue =

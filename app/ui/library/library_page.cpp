@@ -1,5 +1,7 @@
 #include "ui/library/library_page.h"
 
+#include "ui/history/history_notice.h"
+#include "ui/history/resume_strip.h"
 #include "ui/library/card_view.h"
 #include "ui/library/filter_bar.h"
 #include "ui/library/library_model.h"
@@ -52,6 +54,8 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     , m_filters(new FilterBar)
     , m_filterArea(new QScrollArea)
     , m_notice(new WordNotice)
+    , m_resume(new ResumeStrip)
+    , m_historyNotice(new HistoryNotice)
     , m_today(new TodayStrip)
     , m_programmeList(new ProgrammeList(figures))
     , m_content(new QStackedWidget)
@@ -82,6 +86,8 @@ LibraryPage::LibraryPage(Figures &figures, QWidget *parent)
     connect(m_programmeList, &ProgrammeList::opened, this, &LibraryPage::programmeOpened);
     connect(m_today, &TodayStrip::programmeRequested, this, &LibraryPage::programmeOpened);
     connect(m_today, &TodayStrip::startRequested, this, &LibraryPage::startRequested);
+    connect(m_resume, &ResumeStrip::resumeRequested, this, &LibraryPage::resumeRequested);
+    connect(m_resume, &ResumeStrip::declined, this, &LibraryPage::resumeDeclined);
     connect(m_cards, &CardView::opened, this, &LibraryPage::open);
     connect(m_cards, &CardView::startRequested, this, &LibraryPage::start);
     connect(m_cards, &CardView::favouriteToggled, this, &LibraryPage::toggleFavourite);
@@ -126,6 +132,8 @@ QWidget *LibraryPage::makeFilters()
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(halfGap, 6, halfGap + 12, 6);
     layout->setSpacing(12);
+    layout->addWidget(m_historyNotice);
+    layout->addWidget(m_resume);
     layout->addWidget(m_today);
     layout->addWidget(m_notice);
     layout->addWidget(m_filters);
@@ -224,6 +232,18 @@ void LibraryPage::setShelf(const PersonalShelf &shelf, CalendarDay today)
     m_model->setShelf(shelf);
     showCounts();
     returnTo(current);
+}
+
+void LibraryPage::setResume(const QString &sentence)
+{
+    m_resume->setOffer(sentence);
+    fitFilters();
+}
+
+void LibraryPage::setHistoryNotice(const QString &sentence)
+{
+    m_historyNotice->setSentence(sentence);
+    fitFilters();
 }
 
 /// Programmes are few, so only the search narrows them.

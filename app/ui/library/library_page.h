@@ -19,8 +19,10 @@ class CardView;
 class Chip;
 class Figures;
 class FilterBar;
+class HistoryNotice;
 class LibraryModel;
 class ProgrammeList;
+class ResumeStrip;
 class SearchField;
 class TodayStrip;
 class WordNotice;
@@ -38,6 +40,10 @@ public:
     /// Of the person.
     void setFlags(const std::vector<CautionFlag> &flags);
     void setShelf(const PersonalShelf &shelf, CalendarDay today);
+    /// What says which session can be gone on with; empty when there is none.
+    void setResume(const QString &sentence);
+    /// Something that the person should know of their history.
+    void setHistoryNotice(const QString &sentence);
 
 Q_SIGNALS:
     void routineOpened(const QString &id);
@@ -49,6 +55,8 @@ Q_SIGNALS:
     void brokenFileOpened(const hipwise::BrokenFile &file);
     void programmeOpened(const QString &id);
     void topicRequested(const QString &id);
+    void resumeRequested();
+    void resumeDeclined();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +88,8 @@ private:
     FilterBar *m_filters;
     QScrollArea *m_filterArea;
     WordNotice *m_notice;
+    ResumeStrip *m_resume;
+    HistoryNotice *m_historyNotice;
     TodayStrip *m_today;
     PersonalShelf m_shelf;
     CalendarDay m_day; ///< that m_shelf is shown for

@@ -52,6 +52,7 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     , m_title(new Prose({}, TextRole::BodyStrong))
     , m_totalLeft(new Label(TextRole::Clock))
     , m_notice(new Prose({}, TextRole::Small, &Tokens::ink2))
+    , m_noticeTimer(new QTimer(this))
     , m_stepOf(new Label(TextRole::SmallStrong))
     , m_segments(new SegmentBar)
     , m_stage(new PlayerStage(figures))
@@ -72,6 +73,9 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     m_faces->addWidget(makeGuide());
     m_faces->addWidget(m_hurtsPage);
     m_faces->addWidget(m_leavePage);
+    m_noticeTimer->setSingleShot(true);
+    m_noticeTimer->setInterval(noticeMilliseconds);
+    connect(m_noticeTimer, &QTimer::timeout, this, &PlayerPage::hideNotice);
     connectPages();
     addShortcuts();
     arrange();
@@ -249,10 +253,11 @@ void PlayerPage::setSound(double volume, bool isMuted)
 
 void PlayerPage::showNotice(const QString &sentence)
 {
-    m_notice->setText(sentence);
+    const bool isOtherThere = !m_notice->isHidden() && m_notice->text() != sentence;
+    m_notice->setText(isOtherThere ? m_notice->text() + u' ' + sentence : sentence);
     m_notice->show();
     m_title->setVisible(hasLargeText());
-    QTimer::singleShot(noticeMilliseconds, this, &PlayerPage::hideNotice);
+    m_noticeTimer->start();
 }
 
 void PlayerPage::hideNotice()

@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QStackedLayout;
 class QStackedWidget;
+class QTimer;
 
 namespace hipwise {
 
@@ -37,8 +38,10 @@ public:
 
     /// \a player must live until the next call; null shows nothing.
     void setPlayer(SessionPlayer *player);
+    SessionPlayer *player() const { return m_player; }
     void setSound(double volume, bool isMuted);
-    /// One line in the title's place that goes away by itself: there is no sound, for example.
+    /// One line in the title's place that goes away by itself: there is no sound, for example. What
+    /// is still there stays in front of it.
     void showNotice(const QString &sentence);
 
     /// Pauses and asks whether to end the session.
@@ -81,6 +84,7 @@ private:
     Prose *m_title;
     Label *m_totalLeft;
     Prose *m_notice;
+    QTimer *m_noticeTimer;
     Label *m_stepOf;
     SegmentBar *m_segments;
     PlayerStage *m_stage;

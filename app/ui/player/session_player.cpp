@@ -42,8 +42,13 @@ void passOver(Session &session, const std::vector<PainRecord> &said, std::vector
 
 SessionPlayer::SessionPlayer(ResolvedRoutine routine, const Pacing &pacing, const Clock &clock,
                              QObject *parent)
+    : SessionPlayer(Session(std::move(routine), pacing, clock), {}, parent)
+{}
+
+SessionPlayer::SessionPlayer(Session session, std::vector<PainRecord> said, QObject *parent)
     : QObject(parent)
-    , m_session(std::move(routine), pacing, clock)
+    , m_session(std::move(session))
+    , m_said(std::move(said))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
@@ -92,7 +97,10 @@ void SessionPlayer::rest(Milliseconds length)
 
 void SessionPlayer::replaceStep(std::size_t index, PrescribedStep step)
 {
-    act([&](Session &session) { session.replaceStep(index, std::move(step)); });
+    act([&](Session &session) {
+        session.replaceStep(index, std::move(step));
+        Q_EMIT routineChanged();
+    });
 }
 
 void SessionPlayer::keep(PainRecord record)

@@ -22,6 +22,10 @@ public:
     SessionPlayer(ResolvedRoutine routine, const Pacing &pacing, const Clock &clock,
                   QObject *parent = nullptr);
 
+    /// For a session that was begun in another run of the program, where \a said was said.
+    explicit SessionPlayer(Session session, std::vector<PainRecord> said = {},
+                           QObject *parent = nullptr);
+
     const Session &session() const { return m_session; }
 
     /// Pain of hip or back before the session, 0 to 10, if the person has said it.
@@ -56,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The place or the state may be another.
     void changed();
+    /// The routine is another; changed() follows.
+    void routineChanged();
     /// A cue is due now. One that a blocked machine has made late by more than a moment is left
     /// out: a tone after its change says something wrong. So is all that is due when something
     /// hurts.

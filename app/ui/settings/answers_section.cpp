@@ -35,8 +35,8 @@ AnswersSection::AnswersSection(QWidget *parent)
 
 void AnswersSection::setKept(bool isKept)
 {
-    m_words->setText(isKept ? tr("Your answers are kept on this computer only, and only you can "
-                                 "read them.")
+    m_words->setText(isKept ? tr("Your answers and your sessions are kept on this computer only, "
+                                 "and only you can read them.")
                             : tr("No answers are kept. They are asked before the next session."));
     m_delete->setEnabled(isKept);
 }

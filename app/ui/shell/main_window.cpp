@@ -5,7 +5,10 @@
 #include "safety/change_words.h"
 #include "sheet/sheet_content.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/course_keeper.h"
+#include "ui/checkin/next_day_page.h"
 #include "ui/figure/figures.h"
+#include "ui/history/session_journal.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_userContent(std::make_unique<UserContent>(m_parts.shipped, m_parts.userFolder))
     , m_keeper(new ShelfKeeper(m_parts.shelfStore, m_parts.wallClock, this))
     , m_person(new PersonKeeper(m_parts.profileStore, m_parts.wallClock, this))
+    , m_course(new CourseKeeper(m_parts.history, m_parts.wallClock, this))
     , m_figures(new Figures(m_parts.studio, m_parts.clock, m_parts.shipped->postures(), this))
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -77,7 +81,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_libraryPage->setCatalog(m_catalog);
     useShelf();
     useFlags();
+    offerResume();
     m_userContent->start();
+    if (m_course->nextDayDue())
+        showNextDay();
 }
 
 MainWindow::~MainWindow() = default;
@@ -128,7 +135,7 @@ void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
 void MainWindow::showPage(QWidget *page)
 {
     const bool isWhole = page == m_playerPage || page == m_summaryPage || page == m_screeningPage ||
-                         page == m_checkInPage;
+                         page == m_checkInPage || page == m_nextDayPage;
     m_sidebar->setVisible(!isWhole);
     const bool isLearning = page == m_learnPage || page == m_topicPage;
     m_sidebar->setPlace(page == m_settingsPage ? Sidebar::Place::Settings
@@ -153,7 +160,7 @@ void MainWindow::showRoutine(const QString &id)
 
 void MainWindow::showChosen()
 {
-    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, {});
+    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, coursesOfChosen());
     const PersonalShelf &shelf = m_keeper->shelf();
     const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
     m_routinePage->setFavourite(marks.isFavourite(m_chosen->content.routine.id));
@@ -170,7 +177,7 @@ void MainWindow::showSettings()
 {
     showPage(&settingsPage());
     m_settingsPage->setSettings(m_settings);
-    m_settingsPage->setAnswersKept(m_person->isKept());
+    m_settingsPage->setAnswersKept(isAnythingKept());
 }
 
 void MainWindow::openFolder()
@@ -196,16 +203,30 @@ void MainWindow::startStep(const Step &step)
     goOn();
 }
 
-void MainWindow::beginSession(const ResolvedRoutine &routine)
+void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedAs)
+{
+    endOffer(); // the person does something else
+    Pacing pacing = m_adapted->pacing;
+    pacing.firstSide = m_settings.firstSide;
+    usePlayer(std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock));
+    m_player->setPainAtStart(m_painAtStart);
+    m_player->start();
+    m_playerPage->setPlayer(m_player.get());
+    makeJournal();
+    m_journal->begin(beginning(startedAs));
+}
+
+/// Shows it, without anything begun.
+void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
 {
     m_parts.tones.setVolume(m_settings.volume);
     m_parts.tones.setMuted(m_settings.isMuted);
     m_parts.tones.prepare();
     playerPage().setPlayer(nullptr);
-    Pacing pacing = m_adapted->pacing;
-    pacing.firstSide = m_settings.firstSide;
-    m_player = std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock);
-    m_player->setPainAtStart(m_painAtStart);
+    if (m_journal)
+        m_journal->close();
+    m_journal.reset();
+    m_player = std::move(player);
     connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
         if (const std::optional<Tone> tone = toneFor(cue.kind))
             m_parts.tones.play(*tone);
@@ -218,8 +239,6 @@ void MainWindow::beginSession(const ResolvedRoutine &routine)
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
     showPage(m_playerPage);
-    m_player->start();
-    m_playerPage->setPlayer(m_player.get());
 }
 
 void MainWindow::showSummary()
@@ -270,6 +289,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_journal)
+        m_journal->close();
     QWidget::closeEvent(event);
 }
 

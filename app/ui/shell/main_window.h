@@ -1,7 +1,9 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "history/session_to_resume.h"
 #include "safety/check_out.h"
+#include "safety/session_course.h"
 #include "session/clock.h"
 #include "session/wall_clock.h"
 #include "ui/library/shelf_keeper.h"
@@ -22,16 +24,19 @@ namespace hipwise {
 
 class Figures;
 class CheckInPage;
+class CourseKeeper;
 class FigureStudio;
 class FocusRing;
 class LearnPage;
 class LibraryPage;
+class NextDayPage;
 class PlayerPage;
 class PrintPage;
 class ProblemPage;
 class ProgrammePage;
 class RoutinePage;
 class ScreeningPage;
+class SessionJournal;
 class SessionPlayer;
 class SettingsPage;
 class Sidebar;
@@ -59,6 +64,7 @@ public:
         const ShelfStore &shelfStore;
         const WallClock &wallClock;
         const ProfileStore &profileStore;
+        History &history;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -98,13 +104,26 @@ private:
     void askCheckOut();
     bool isEndedByRule() const;
     void noteWarningSign();
+    std::vector<SessionCourse> coursesOfChosen() const;
+    void beginAsPlanned();
+    void showNextDay();
+    void noteNextDay(NextDay::Answer answer);
+    void leaveNextDay();
     void checkOut(const CheckOut &said);
     void showPrint();
     void showProblems(const BrokenFile &file);
     void showSettings();
     void openFolder();
     void goOn();
-    void beginSession(const ResolvedRoutine &routine);
+    void beginSession(const ResolvedRoutine &routine, StartedAs startedAs);
+    void usePlayer(std::unique_ptr<SessionPlayer> player);
+    void offerResume();
+    void resumeSession();
+    void endOffer();
+    void makeJournal();
+    SessionRecord beginning(StartedAs startedAs) const;
+    void forgetPerson();
+    bool isAnythingKept() const;
     void changeSettings(const std::function<void(Settings &)> &change);
     bool isInSession() const;
     void connectLibrary();
@@ -117,6 +136,7 @@ private:
     RoutinePage &routinePage();
     ScreeningPage &screeningPage();
     CheckInPage &checkInPage();
+    NextDayPage &nextDayPage();
     PlayerPage &playerPage();
     SummaryPage &summaryPage();
     PrintPage &printPage();
@@ -138,11 +158,15 @@ private:
     std::string m_topic;                       ///< id of the one opened last
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
-    std::optional<int> m_painAtStart; ///< as the check-in of the session has it
+    std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
+    std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered
+    std::optional<int> m_painAtStart;            ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;
+    bool m_startsAfterNextDay = false;
 
     ShelfKeeper *m_keeper;
     PersonKeeper *m_person;
+    CourseKeeper *m_course;
     Figures *m_figures;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
@@ -150,6 +174,7 @@ private:
     RoutinePage *m_routinePage = nullptr;
     ScreeningPage *m_screeningPage = nullptr;
     CheckInPage *m_checkInPage = nullptr;
+    NextDayPage *m_nextDayPage = nullptr;
     PlayerPage *m_playerPage = nullptr;
     SummaryPage *m_summaryPage = nullptr;
     PrintPage *m_printPage = nullptr;

@@ -19,6 +19,8 @@ namespace hipwise {
 void MainWindow::connectLibrary()
 {
     connect(m_libraryPage, &LibraryPage::routineOpened, this, &MainWindow::showRoutine);
+    connect(m_libraryPage, &LibraryPage::resumeRequested, this, &MainWindow::resumeSession);
+    connect(m_libraryPage, &LibraryPage::resumeDeclined, this, &MainWindow::endOffer);
     connect(m_libraryPage, &LibraryPage::startRequested, this, [this](const QString &id) {
         if (const CatalogRoutine *routine = m_catalog->routine(id.toStdString()))
             startRoutine(*routine);

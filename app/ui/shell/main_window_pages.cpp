@@ -1,4 +1,5 @@
 #include "audio/tone_player.h"
+#include "ui/checkin/course_keeper.h"
 #include "ui/player/player_page.h"
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
@@ -23,6 +24,10 @@ RoutinePage &MainWindow::routinePage()
         connect(m_routinePage, &RoutinePage::backRequested, this, &MainWindow::showLibrary);
         connect(m_routinePage, &RoutinePage::startRequested, this, &MainWindow::goOn);
         connect(m_routinePage, &RoutinePage::routineRequested, this, &MainWindow::showRoutine);
+        connect(m_routinePage, &RoutinePage::backToUsual, this, [this] {
+            m_course->noteBackToUsual(m_chosen->content.routine.id);
+            showChosen();
+        });
         connect(m_routinePage, &RoutinePage::answersRequested, this, &MainWindow::showScreening);
         connect(m_routinePage, &RoutinePage::printRequested, this, &MainWindow::showPrint);
         connect(m_routinePage, &RoutinePage::stepRequested, this, &MainWindow::showStep);
@@ -109,8 +114,8 @@ SettingsPage &MainWindow::settingsPage()
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::askAgainRequested, this, &MainWindow::showScreening);
         connect(m_settingsPage, &SettingsPage::deleteAnswersRequested, this, [this] {
-            m_person->forget();
-            m_settingsPage->setAnswersKept(m_person->isKept());
+            forgetPerson();
+            m_settingsPage->setAnswersKept(isAnythingKept());
         });
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
             changeSettings([&chosen](Settings &settings) {

@@ -1,8 +1,10 @@
 #include "catalog/single_step.h"
 #include "catalog/step_demands.h"
 #include "safety/easing.h"
+#include "safety/next_time.h"
 #include "sheet/sheet_words.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/course_keeper.h"
 #include "ui/library/library_page.h"
 #include "ui/routine/routine_page.h"
 #include "ui/screening/screening_page.h"
@@ -65,6 +67,10 @@ void MainWindow::adaptChosen()
 /// To the session of what has been chosen, with the questions that are due before it.
 void MainWindow::goOn()
 {
+    if (m_course->nextDayDue()) {
+        m_startsAfterNextDay = true;
+        return showNextDay();
+    }
     if (m_person->isScreeningDue()) {
         showScreening();
         m_startsAfterScreening = true;
@@ -73,11 +79,13 @@ void MainWindow::goOn()
     adaptChosen();
     m_painAtStart.reset();
     const bool isOnItsPage = m_routinePage && m_pages->currentWidget() == m_routinePage;
-    if (!m_adapted->canStart() || (m_isStepChosen && isAnotherStep(*m_adapted) && !isOnItsPage))
+    const bool isPaused = nextTime(coursesOfChosen()).dose == NextDose::Paused;
+    if (isPaused || !m_adapted->canStart() ||
+        (m_isStepChosen && isAnotherStep(*m_adapted) && !isOnItsPage))
         return showChosen();
     if (m_person->isCheckInDue())
         return showCheckIn();
-    beginSession(m_adapted->routine.content);
+    beginAsPlanned();
 }
 
 void MainWindow::showScreening()
@@ -97,9 +105,10 @@ void MainWindow::showCheckIn()
 
 void MainWindow::startEased()
 {
-    beginSession(eased(m_adapted->routine.content, [this](const Step &step) {
+    const auto completeKeys = [this](const Step &step) {
         return completeKeysOf(step, m_catalog->postures());
-    }));
+    };
+    beginSession(eased(m_adapted->routine.content, completeKeys), StartedAs::Eased);
 }
 
 void MainWindow::startBreathing()
@@ -108,7 +117,7 @@ void MainWindow::startBreathing()
     if (!breathing)
         return showLibrary();
     choose(singleStep(*breathing), true);
-    beginSession(m_adapted->routine.content);
+    beginSession(m_adapted->routine.content, StartedAs::Breathing);
 }
 
 ScreeningPage &MainWindow::screeningPage()
@@ -117,13 +126,17 @@ ScreeningPage &MainWindow::screeningPage()
         m_screeningPage = new ScreeningPage(m_catalog->safety());
         m_pages->addWidget(m_screeningPage);
         connect(m_screeningPage, &ScreeningPage::finished, this, [this](const Profile &profile) {
+            endOffer(); // it was adapted to other answers
             m_person->keep(profile);
             if (m_startsAfterScreening)
                 goOn();
             else
                 showLibrary();
         });
-        connect(m_screeningPage, &ScreeningPage::stoppedBySign, m_person, &PersonKeeper::askAgain);
+        connect(m_screeningPage, &ScreeningPage::stoppedBySign, this, [this] {
+            endOffer();
+            m_person->askAgain();
+        });
         connect(m_screeningPage, &ScreeningPage::declined, this, &MainWindow::showLibrary);
     }
     return *m_screeningPage;
@@ -139,7 +152,7 @@ CheckInPage &MainWindow::checkInPage()
             if (lightOf(checkIn) == DayLight::Amber)
                 return startEased();
             m_person->noteGreenCheckIn();
-            beginSession(m_adapted->routine.content);
+            beginAsPlanned();
         });
         connect(m_checkInPage, &CheckInPage::breathingRequested, this, &MainWindow::startBreathing);
         connect(m_checkInPage, &CheckInPage::signsRequested, this, &MainWindow::showScreening);
