@@ -1,6 +1,8 @@
 #include "safety/suitability.h"
 #include "session/minutes.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/next_day_page.h"
+#include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
 #include "ui/screening/screening_page.h"
@@ -204,4 +206,79 @@ TEST_CASE("What suits comes first, chair and bed before standing after falls", "
         }
     }
     CHECK(before > Suitability::Upright);
+}
+
+namespace {
+
+/// A session of a day ago that went so.
+void keepSession(OpenWindow &open, const CheckOut &said)
+{
+    open.startRoutine("seed-lying");
+    open.clock.advance(std::chrono::hours(2));
+    REQUIRE(comesTrue([&open] { return shows<SummaryPage>(open.window); }));
+    const std::string pain = "pain" + std::to_string(said.pain.value_or(0));
+    seen<QAbstractButton>(open.window, pain.c_str()).click();
+    click(seen(open.window, "closeButton"));
+}
+
+} // namespace
+
+TEST_CASE("A session that went up has the next one eased, and the page says why", "[ui][after]")
+{
+    OpenWindow open;
+    keepSession(open, {.pain = 4});
+    open.openCard(0);
+    settle();
+    CHECK(reads(open.window, QStringLiteral("Easier this time: a third to half less, in a smaller "
+                                            "range. Nothing is added.")));
+    click(seen(open.window, "startButton"));
+    REQUIRE(shows<PlayerPage>(open.window));
+    CHECK(open.history.latest(1).front().startedAs == StartedAs::Eased);
+}
+
+TEST_CASE("A session that hurt pauses its routine until it is back to usual", "[ui][after]")
+{
+    OpenWindow open;
+    keepSession(open, {.pain = 8});
+    open.startRoutine("seed-lying");
+    CHECK_FALSE(shows<PlayerPage>(open.window));
+    CHECK(open.window.findChild<Button *>(QStringLiteral("startButton"))->isHidden());
+    click(seen(open.window, "backToUsualButton"));
+    settle();
+    CHECK(reads(open.window, QStringLiteral("Easier this time: a third to half less, in a smaller "
+                                            "range. Nothing is added.")));
+    click(seen(open.window, "startButton"));
+    CHECK(shows<PlayerPage>(open.window));
+}
+
+TEST_CASE("On a later day the program asks once how it was since", "[ui][after]")
+{
+    OpenWindow open;
+    keepSession(open, {.pain = 1});
+    open.wallClock.advance(1);
+    {
+        OpenWindow later(settled(), ready(), open.folder, open.wallClock);
+        REQUIRE(shows<NextDayPage>(later.window));
+        press(later.window, Qt::Key_2); // more, and settling
+        settle();
+        CHECK(reads(later.window, QStringLiteral("The next time is easier. It must settle within "
+                                                 "2 days of the session.")));
+        press(later.window, Qt::Key_Return);
+        CHECK(shows<LibraryPage>(later.window));
+    }
+    CHECK(open.history.latest(1).front().nextDay->answer == NextDay::Answer::Settling);
+    const OpenWindow again(settled(), ready(), open.folder, open.wallClock);
+    CHECK(shows<LibraryPage>(again.window));
+}
+
+TEST_CASE("The question of the next day can be put off, and comes before a start", "[ui][after]")
+{
+    OpenWindow open;
+    keepSession(open, {.pain = 1});
+    open.wallClock.advance(1);
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<NextDayPage>(open.window));
+    press(open.window, Qt::Key_Escape);
+    CHECK_FALSE(shows<NextDayPage>(open.window));
+    CHECK_FALSE(open.history.latest(1).front().nextDay);
 }
