@@ -145,9 +145,16 @@ QImage FigurePainter::paint(const FigureSubject &subject, const FigureLook &look
 {
     if (shot.pixels.isEmpty())
         return {};
-    const StageSetting setting{
-        subject.movement, shot.view.value_or(subject.view), look, shot.pixels, shot.frame,
-        shot.side};
+    const bool isRight = shot.side == Side::Right;
+    const bool legsChange = isRight && subject.withLegsChanged;
+    const StageSetting setting{.movement = legsChange ? subject.withLegsChanged : subject.movement,
+                               .view = shot.view.value_or(subject.view),
+                               .look = look,
+                               .pixels = shot.pixels,
+                               .frame = shot.frame,
+                               .side = shot.side,
+                               .besides = legsChange ? subject.movement : subject.withLegsChanged,
+                               .isMirrored = isRight && !legsChange};
     m_set->prepare(setting, m_body.mesh(look.sturdy));
 
     const PosedFigure figure = m_set->stage().figureAt(shot.moment, shot.breath, subject);

@@ -3,6 +3,7 @@
 #include "drawing/arrow_course.h"
 #include "drawing/moving_part.h"
 #include "drawing/part_point.h"
+#include "figure/pose/changed_legs.h"
 #include "figure/render/figure_extent.h"
 
 #include <algorithm>
@@ -61,9 +62,10 @@ FigureStage::FigureStage(StageSetting setting, const BodyMesh &mesh)
     , m_camera({}, {}, 1, {})
 {
     FigureExtent extent(mesh);
-    const std::vector<Rig> &frames = m_setting.movement->frames;
-    for (std::size_t i = 0; i < frames.size(); i += framedFrame)
-        extent.add(shown(frames[i]));
+    for (const auto &movement : {m_setting.movement, m_setting.besides}) {
+        for (std::size_t i = 0; movement && i < movement->frames.size(); i += framedFrame)
+            extent.add(shown(movement->frames[i]));
+    }
     m_bounds = extent.bounds();
     m_camera = Camera::fitted(extent.pointsToFrame(m_scene), anglesOf(m_setting.view, isMirrored()),
                               sizeOf(frame()), margin * static_cast<float>(frameSize()))
@@ -88,7 +90,7 @@ Stage FigureStage::forRenderer(bool fine) const
 PosedFigure FigureStage::figureAt(double moment, double breath, const FigureSubject &subject) const
 {
     PosedFigure figure;
-    figure.rig = shown(subject.movement->at(static_cast<float>(moment)));
+    figure.rig = shown(m_setting.movement->at(static_cast<float>(moment)));
     figure.breathMetres = static_cast<float>(std::clamp(breath, 0.0, 1.0)) * breathRise;
     for (const PoseMuscle &muscle : subject.muscles) {
         if (!muscle.side)
@@ -98,7 +100,7 @@ PosedFigure FigureStage::figureAt(double moment, double breath, const FigureSubj
         else
             figure.highlight.set(muscle.muscle, otherSide(m_setting.side), 1);
     }
-    figure.strap = subject.movement->strapAt(static_cast<float>(moment));
+    figure.strap = m_setting.movement->strapAt(static_cast<float>(moment));
     if (figure.strap && isMirrored())
         figure.strap = mirrored(*figure.strap);
     return figure;
@@ -106,7 +108,8 @@ PosedFigure FigureStage::figureAt(double moment, double breath, const FigureSubj
 
 std::vector<Polyline> FigureStage::arrows(const FigureSubject &subject) const
 {
-    const Movement &movement = *subject.movement;
+    const Movement &movement = *m_setting.movement;
+    const bool legsChanged = m_setting.side == Side::Right && !isMirrored();
     const Rig last = movement.at(static_cast<float>(subject.lastMoment()));
     const BodyOutline outline(shown(last), m_camera);
     QRectF room(QPointF(), frame());
@@ -114,7 +117,8 @@ std::vector<Polyline> FigureStage::arrows(const FigureSubject &subject) const
     const ArrowCourses courses(m_camera, outline, room);
 
     std::vector<Polyline> arrows;
-    for (const PosePart &part : subject.arrows) {
+    for (const PosePart &each : subject.arrows) {
+        const PosePart part = legsChanged ? withChangedLegs(each) : each;
         std::vector<Vec3> path = pathOf(part, movement, subject.isLoop);
         for (Vec3 &point : path)
             point = shown(point);

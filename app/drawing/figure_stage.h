@@ -18,6 +18,8 @@ struct StageSetting
     QSize pixels;
     QSize frame;
     Side side = Side::Left;
+    std::shared_ptr<const Movement> besides; ///< another one that is shown in the same frame
+    bool isMirrored = false;
 
     friend bool operator==(const StageSetting &, const StageSetting &) = default;
 };
@@ -32,7 +34,7 @@ public:
     const StageSetting &setting() const { return m_setting; }
     Stage forRenderer(bool fine) const;
 
-    /// The figure at \a shot's moment.
+    /// The figure at \a moment of the movement.
     PosedFigure figureAt(double moment, double breath, const FigureSubject &subject) const;
 
     /// Where the arrows of \a subject run, in pixels; one that finds no room is not there.
@@ -42,7 +44,7 @@ public:
     double frameSize() const;
 
 private:
-    bool isMirrored() const { return m_setting.side == Side::Right; }
+    bool isMirrored() const { return m_setting.isMirrored; }
     Rig shown(const Rig &rig) const { return isMirrored() ? mirrored(rig) : rig; }
     Vec3 shown(Vec3 point) const { return isMirrored() ? mirrored(point) : point; }
     QSize frame() const;

@@ -3,6 +3,7 @@
 #include "drawing/lit_muscles.h"
 #include "drawing/moving_part.h"
 #include "drawing/step_to_draw.h"
+#include "figure/pose/changed_legs.h"
 
 namespace hipwise {
 
@@ -33,7 +34,21 @@ PoseView viewOf(const Step &step, const Posture &base)
     return base.view == PoseView() ? usualView(step.position) : base.view;
 }
 
+bool isBeside(const std::optional<PlacedThing> &thing)
+{
+    return thing && (thing->at == Placement::WorkingSide || thing->at == Placement::OtherSide);
+}
+
 } // namespace
+
+bool staysInPlace(const Step &step)
+{
+    if (!step.pose || step.laterality != Laterality::Alternating)
+        return false;
+    const PoseScene &scene = step.pose->scene;
+    return isBeside(scene.chair) || isBeside(scene.wall) || isBeside(scene.counter) ||
+           isBeside(scene.step);
+}
 
 std::optional<FigureSubject> subjectOf(const Step &step, const std::vector<Posture> &postures,
                                        const FigureBody &body)
@@ -44,6 +59,9 @@ std::optional<FigureSubject> subjectOf(const Step &step, const std::vector<Postu
     FigureSubject subject;
     subject.movement =
         std::make_shared<const Movement>(solve(*step.pose, *base, step.support, body.supports));
+    if (staysInPlace(step))
+        subject.withLegsChanged = std::make_shared<const Movement>(solve(
+            withChangedLegs(*step.pose), withChangedLegs(*base), step.support, body.supports));
     subject.isLoop = step.pose->loop;
     subject.view = viewOf(step, *base);
     subject.muscles = litMuscles(step);

@@ -15,6 +15,8 @@ namespace hipwise {
 struct FigureSubject
 {
     std::shared_ptr<const Movement> movement;
+    /// What the right side shows where the person stays in place; null: the movement in a mirror.
+    std::shared_ptr<const Movement> withLegsChanged;
     bool isLoop = false;
     PoseView view;
     std::vector<PoseMuscle> muscles;
@@ -24,6 +26,9 @@ struct FigureSubject
     /// The moment of the last key pose. A loop goes on from there to its first.
     double lastMoment() const { return std::max(0, movement->keys - (isLoop ? 2 : 1)); }
 };
+
+/// Whether the legs of \a step change while the person stays beside what stands on one side.
+bool staysInPlace(const Step &step);
 
 /// The subject of \a step, or nothing when it has no pose or its base posture is unknown.
 /// Takes up to 50 ms a key, so call it off the GUI thread.

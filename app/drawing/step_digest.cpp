@@ -9,7 +9,7 @@ namespace hipwise {
 namespace {
 
 /// Counted up when the same step is drawn in another way, so that kept pictures are drawn anew.
-constexpr int drawingVersion = 3;
+constexpr int drawingVersion = 4;
 
 /// Takes in values, each with its length, so that no two lists of values look the same.
 class Digest

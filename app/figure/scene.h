@@ -12,6 +12,7 @@ namespace hipwise {
 /// Heights in metres: a kitchen chair's seat, a firm bed, a worktop, a low step.
 inline constexpr float seatHeight = 0.46F;
 inline constexpr float bedHeight = 0.50F;
+inline constexpr float bedFrameBottom = 0.13F; ///< feet go under it
 inline constexpr float counterHeight = 0.90F;
 inline constexpr float stepHeight = 0.16F;
 

@@ -1,11 +1,13 @@
 #include "safety/adaptation.h"
 
+#include "safety/bed_instead.h"
 #include "safety/capped_dose.h"
 #include "safety/capped_pose.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <utility>
 
 namespace hipwise {
 
@@ -155,8 +157,9 @@ private:
             m_changes.push_back(change(Change::LeftOut, step, reasonsAgainst(step.step)));
     }
 
-    void keep(const PrescribedStep &step)
+    void keep(PrescribedStep step)
     {
+        step.step = onBedInstead(std::move(step.step), m_flags); // that alone is no change
         const PrescribedStep now = capped(step, m_flags, m_ground);
         const bool isCapped = now.dose != step.dose || now.step.pose != step.step.pose;
         m_changes.push_back(change(isCapped ? Change::Capped : Change::Kept, step,
@@ -238,6 +241,7 @@ PrescribedStep capped(PrescribedStep step, const std::vector<CautionFlag> &flags
     step.dose = cappedDose(step, caps);
     step.step.pose = cappedPose(step.step, caps, ground);
     putFirst(step.step, personalCaution(step.step, flags));
+    step.step = onBedInstead(std::move(step.step), flags);
     return step;
 }
 

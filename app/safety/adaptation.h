@@ -44,7 +44,8 @@ struct AdaptationGround
 Adaptation adapted(const ResolvedRoutine &routine, const std::vector<CautionFlag> &flags,
                    const AdaptationGround &ground);
 
-/// One prescribed step with the caps of \a flags and what they remind of; it has to pass them.
+/// One prescribed step with the caps of \a flags and what they remind of, on the bed where they
+/// keep off the floor; it has to pass them.
 PrescribedStep capped(PrescribedStep step, const std::vector<CautionFlag> &flags,
                       const AdaptationGround &ground);
 

@@ -352,3 +352,37 @@ TEST_CASE("What the table puts in the place of a step exists, and passes the fla
         CHECK(changeOf(*shipped().step(each.step), flag.front()).toId == each.use);
     }
 }
+
+TEST_CASE("Who keeps off the floor does on the bed what a bed will do for", "[adaptation]")
+{
+    const std::vector<std::string> ids{"thr_posterior", "balance_falls", "floor_transfer_unable"};
+    for (const std::string &id : ids) {
+        CAPTURE(id);
+        for (const auto &[name, step] : shipped().steps()) {
+            CAPTURE(name);
+            const AdaptedRoutine alone = adaptedFor(singleStep(step), flagsOf({id}), shipped());
+            if (!alone.canStart())
+                continue;
+            for (const PrescribedStep &each : alone.routine.content.steps) {
+                if (each.step.position != Position::Lying)
+                    continue;
+                CHECK(each.step.support == Support::Bed);
+                CHECK(each.step.pose->scene.ground.value_or(Ground::Bed) == Ground::Bed);
+                for (const EquipmentNeed &need : each.step.equipment)
+                    CHECK(std::ranges::count(need.anyOf, Equipment::Mat) == 0);
+            }
+        }
+    }
+    const AdaptedRoutine steady = adaptedRoutine("seed-lying", {"fai_labral"});
+    CHECK(std::ranges::none_of(steady.routine.content.steps, [](const PrescribedStep &each) {
+        return each.step.support == Support::Bed;
+    }));
+}
+
+TEST_CASE("A bed in place of the floor is no change that is told of", "[adaptation]")
+{
+    const StepChange change =
+        changeOf(*shipped().step("ly-bridge"), flagsOf({"floor_transfer_unable"}).front());
+    CHECK(change.kind == Change::Kept);
+    CHECK_FALSE(change.isSmaller);
+}

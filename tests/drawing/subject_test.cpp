@@ -77,3 +77,18 @@ TEST_CASE("The author's arrows win, even when there are none", "[subject]")
     CHECK(subjectOf(step, shippedCatalog().postures(), shippedFigure())->arrows ==
           *step.pose->arrows);
 }
+
+TEST_CASE("Who changes legs beside a counter stays there, and is seen whole on both sides",
+          "[subject]")
+{
+    CHECK(staysInPlace(shippedStep("st-march")));
+    CHECK_FALSE(staysInPlace(shippedStep("ch-march")));    // nothing stands on one side
+    CHECK_FALSE(staysInPlace(shippedStep("st-hip-cars"))); // turns round to change sides
+
+    const FigureSubject march = shippedSubject("st-march");
+    REQUIRE(march.withLegsChanged);
+    CHECK(march.withLegsChanged->flaws.empty());
+    CHECK(march.withLegsChanged->scene.counter->place.x ==
+          Approx(march.movement->scene.counter->place.x).margin(0.01));
+    CHECK_FALSE(shippedSubject("ch-march").withLegsChanged);
+}

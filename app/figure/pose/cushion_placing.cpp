@@ -9,7 +9,9 @@ namespace hipwise {
 namespace {
 
 constexpr Vec3 underHead{0.20F, pillowUnderHead / 2, 0.15F}; // half sizes, in metres
-constexpr Vec3 underSeat{0.20F, pillowUnderSeat / 2, 0.17F};
+constexpr Vec3 underSeat{0.23F, pillowUnderSeat / 2, 0.20F};
+constexpr Vec3 underKneeling{0.17F, pillowUnderKneeling / 2, 0.15F};
+constexpr float highestUnderKnee = 0.40F; // what is stacked under a knee that lies aside
 
 /// Half the size of what fills the gap between two knees of flesh.
 constexpr float kneeRadius = 0.052F;
@@ -38,10 +40,15 @@ Cushion betweenKnees(const Rig &rig, bool ball)
             fromAxes(along, across, cross(along, across))};
 }
 
+float gapUnderKnee(const Rig &rig, float ground)
+{
+    return rig.origin(Bone::LeftShank).y - kneeRadius - ground;
+}
+
 Cushion underKnee(const Rig &rig, float ground, bool ball)
 {
     const Vec3 knee = rig.origin(Bone::LeftShank);
-    const float half = std::clamp((knee.y - kneeRadius - ground) / 2, 0.03F, 0.20F);
+    const float half = std::clamp(gapUnderKnee(rig, ground) / 2, 0.03F, highestUnderKnee / 2);
     Cushion cushion = onGround(knee, {ball ? half : 0.16F, half, ball ? half : 0.14F}, ground);
     cushion.round = ball;
     return cushion;
@@ -58,16 +65,25 @@ Cushion underThigh(const Rig &rig, bool ball)
     return cushion;
 }
 
-Cushion cushionAt(CushionPlace place, const Rig &rig, const Scene &scene, bool ball)
+/// The working knee carries weight, on a flat cushion.
+bool kneels(const BodyTouch &touch)
+{
+    return touch.has({BodyPart::Knee, Side::Left}, Surface::Ground);
+}
+
+Cushion cushionAt(CushionPlace place, const Rig &rig, const BodyTouch &touch, const Scene &scene,
+                  bool ball)
 {
     const float ground = scene.groundHeight();
-    const bool onChair = scene.chair && rig.origin(Bone::Pelvis).y > seatHeight;
+    const bool onChair = touch.has({BodyPart::Seat, Side::Left}, Surface::Seat);
     switch (place) {
     case CushionPlace::UnderHead:
         return onGround(rig.point(Bone::Head, {0, 0.08F, 0}), underHead, ground);
     case CushionPlace::BetweenKnees:
         return betweenKnees(rig, ball);
     case CushionPlace::UnderKnee:
+        if (!ball && kneels(touch))
+            return onGround(rig.origin(Bone::LeftShank), underKneeling, ground);
         return onChair ? underThigh(rig, ball) : underKnee(rig, ground, ball);
     case CushionPlace::UnderSeat:
         break;
@@ -77,7 +93,7 @@ Cushion cushionAt(CushionPlace place, const Rig &rig, const Scene &scene, bool b
 
 } // namespace
 
-void addLiftingCushions(Scene &scene, const PoseScene &from)
+void addLiftingCushions(Scene &scene, const PoseScene &from, const BodyTouch &touch)
 {
     for (const auto &place : {from.pillow, from.ball}) {
         if (place == CushionPlace::UnderHead)
@@ -85,14 +101,26 @@ void addLiftingCushions(Scene &scene, const PoseScene &from)
         if (place == CushionPlace::UnderSeat)
             scene.cushions.push_back(onGround({}, underSeat, scene.groundHeight()));
     }
+    if (from.pillow == CushionPlace::UnderKnee && kneels(touch))
+        scene.cushions.push_back(onGround({}, underKneeling, scene.groundHeight()));
 }
 
-void addCushions(Scene &scene, const PoseScene &from, const Rig &rig)
+void addCushions(Scene &scene, const PoseScene &from, const Rig &rig, const BodyTouch &touch)
 {
     if (from.pillow)
-        scene.cushions.push_back(cushionAt(*from.pillow, rig, scene, false));
+        scene.cushions.push_back(cushionAt(*from.pillow, rig, touch, scene, false));
     if (from.ball)
-        scene.cushions.push_back(cushionAt(*from.ball, rig, scene, true));
+        scene.cushions.push_back(cushionAt(*from.ball, rig, touch, scene, true));
+}
+
+void layWhereKneeComesDown(Scene &scene, const PoseScene &from, std::span<const Rig> keys)
+{
+    const float ground = scene.groundHeight();
+    const auto gap = [ground](const Rig &rig) { return gapUnderKnee(rig, ground); };
+    const bool awaitsKnee = from.pillow == CushionPlace::UnderKnee && !scene.chair &&
+                            gap(keys.front()) > highestUnderKnee;
+    if (awaitsKnee) // the pillow is the first of them
+        scene.cushions.front() = underKnee(*std::ranges::min_element(keys, {}, gap), ground, false);
 }
 
 } // namespace hipwise

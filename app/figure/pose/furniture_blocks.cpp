@@ -79,7 +79,7 @@ std::vector<FurnitureBlock> furnitureBlocks(const Scene &scene)
     if (scene.ground == Ground::Bed && scene.bedEnd)
         blocks.push_back({"bed",
                           facing(scene.bedEnd->place, scene.bedEnd->outward),
-                          {-endless, 0, -endless},
+                          {-endless, bedFrameBottom, -endless},
                           {endless, bedHeight, 0}});
     return blocks;
 }

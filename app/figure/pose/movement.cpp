@@ -1,6 +1,7 @@
 #include "figure/pose/movement.h"
 
 #include "figure/pose/balance.h"
+#include "figure/pose/cushion_placing.h"
 #include "figure/pose/frame_solver.h"
 #include "figure/pose/freedoms_of.h"
 #include "figure/pose/furniture_check.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hipwise {
 
@@ -47,7 +49,7 @@ std::vector<KeyTask> tasksOf(const Pose &pose, const Posture &base)
 Scene sceneFor(const PoseScene &scene, Support support, const KeyTask &first,
                const SupportPoints &points)
 {
-    const Scene ground = groundOf(scene, support);
+    const Scene ground = groundOf(scene, support, first.touch);
     KeyTask standing = first;
     std::erase_if(standing.touch.contacts,
                   [](const Contact &contact) { return !isOnLevel(contact); });
@@ -157,6 +159,9 @@ Movement solve(const Pose &pose, const Posture &base, Support support, const Sup
     keys.reserve(tasks.size() + 1);
     for (const KeyTask &task : tasks)
         keys.push_back(solveKey(task, around, keys.empty() ? nullptr : &keys.back()));
+    std::vector<Rig> rigs;
+    std::ranges::transform(keys, std::back_inserter(rigs), &SolvedKey::rig);
+    layWhereKneeComesDown(movement.scene, pose.scene, rigs);
     const bool loops = pose.loop && keys.size() > 1;
     if (loops)
         keys.push_back(keys.front());

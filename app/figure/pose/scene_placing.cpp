@@ -216,6 +216,26 @@ Support supportBeside(const PoseScene &scene, Support support)
     return isNamed ? Support::None : support;
 }
 
+/// The leg that stands beside a bed, if one does.
+std::optional<Side> standingSide(const BodyTouch &touch)
+{
+    for (const Side side : bothSides) {
+        if (touch.has({BodyPart::Sole, side}, Surface::Floor))
+            return side;
+    }
+    return std::nullopt;
+}
+
+/// The end of a bed before somebody who stands: the leg that stands leans against it.
+BedEnd bedEndAhead(const Rig &rig, Side standing)
+{
+    constexpr float beforeKnee = 0.09F; // metres
+    const Vec3 ahead = personAhead(rig);
+    const Vec3 hips = rig.origin(Bone::Pelvis);
+    const float way = dot(rig.origin(onSide(Bone::LeftShank, standing)) - hips, ahead);
+    return {onFloor(hips) + ahead * (way + beforeKnee), -ahead};
+}
+
 /// The thighs lie on the edge by a hand's breadth.
 BedEnd bedEndUnder(const Rig &rig)
 {
@@ -233,7 +253,7 @@ bool isOnLevel(const Contact &contact)
            contact.on == Surface::Seat || contact.on == Surface::Step;
 }
 
-Scene groundOf(const PoseScene &scene, Support support)
+Scene groundOf(const PoseScene &scene, Support support, const BodyTouch &touch)
 {
     Scene result;
     result.ground = scene.ground.value_or(support == Support::Bed   ? Ground::Bed
@@ -241,7 +261,7 @@ Scene groundOf(const PoseScene &scene, Support support)
                                                                     : Ground::Floor);
     if (result.ground == Ground::Bed && scene.bedEndsAtHips)
         result.bedEnd = BedEnd{}; // where, is not known yet
-    addLiftingCushions(result, scene);
+    addLiftingCushions(result, scene, touch);
     return result;
 }
 
@@ -249,10 +269,12 @@ Scene placedScene(const PoseScene &scene, Support support, const Rig &rig, const
                   const SupportPoints &points)
 {
     Scene result;
-    const Scene ground = groundOf(scene, support);
+    const Scene ground = groundOf(scene, support, touch);
     result.ground = ground.ground;
-    if (ground.bedEnd)
-        result.bedEnd = bedEndUnder(rig);
+    if (ground.bedEnd) {
+        const auto standing = standingSide(touch);
+        result.bedEnd = standing ? bedEndAhead(rig, *standing) : bedEndUnder(rig);
+    }
     const Placing placing{rig, touch, points};
     const Support usual = supportBeside(scene, support);
     if (const auto chair = chairFor(scene, usual, touch))
@@ -264,7 +286,7 @@ Scene placedScene(const PoseScene &scene, Support support, const Rig &rig, const
         result.counter = placing.counter(*counter);
     if (scene.step || names(touch, Surface::Step))
         result.step = placing.step(scene.step.value_or(PlacedThing{}));
-    addCushions(result, scene, rig);
+    addCushions(result, scene, rig, touch);
     return result;
 }
 

@@ -6,7 +6,7 @@
 namespace hipwise {
 
 /// What a pose is among before anything is placed: the ground, and cushions that raise the body.
-Scene groundOf(const PoseScene &scene, Support support);
+Scene groundOf(const PoseScene &scene, Support support, const BodyTouch &touch);
 
 /// Places the things of \a scene about the person of \a rig, who already stands, lies or sits on
 /// what is level. A thing without a distance comes as near as what touches it needs, else within

@@ -2,6 +2,7 @@
 
 #include "figure/math/angle.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hipwise {
@@ -32,21 +33,27 @@ bool isArm(BodyPart part)
     return part == BodyPart::Hand || part == BodyPart::Forearm || part == BodyPart::Elbow;
 }
 
-bool isCushioned(BodyPart part, const Scene &scene)
+/// How high the cushion is that \a part would lie on, if there is one.
+float cushionHeight(SidedPart part)
 {
-    for (const Cushion &cushion : scene.cushions) {
-        const float height = cushion.halfSize.y * 2;
-        if ((isHead(part) && height == pillowUnderHead) ||
-            (part == BodyPart::Seat && height == pillowUnderSeat))
-            return true;
-    }
-    return false;
+    if (isHead(part.part))
+        return pillowUnderHead;
+    if (part.part == BodyPart::Seat)
+        return pillowUnderSeat;
+    return part == SidedPart{BodyPart::Knee, Side::Left} ? pillowUnderKneeling : 0;
 }
 
-float heightUnder(BodyPart part, Surface surface, const Scene &scene)
+float cushionUnder(SidedPart part, const Scene &scene)
 {
-    const float cushion =
-        !isCushioned(part, scene) ? 0 : (isHead(part) ? pillowUnderHead : pillowUnderSeat);
+    const float height = cushionHeight(part);
+    const bool isThere = std::ranges::any_of(
+        scene.cushions, [height](const Cushion &each) { return each.halfSize.y * 2 == height; });
+    return !isThere ? 0 : part.part == BodyPart::Knee ? height / 3 : height;
+}
+
+float heightUnder(SidedPart part, Surface surface, const Scene &scene)
+{
+    const float cushion = cushionUnder(part, scene);
     switch (surface) {
     case Surface::Ground:
         return scene.groundHeight() + cushion;
@@ -76,7 +83,7 @@ SurfacePlane planeUnder(SidedPart part, Surface surface, const Scene &scene)
         return backrest(*scene.chair);
     if (surface == Surface::Counter && scene.counter && !isArm(part.part))
         return through(scene.counter->place, headingDirection(scene.counter->heading));
-    return {{0, 1, 0}, heightUnder(part.part, surface, scene)};
+    return {{0, 1, 0}, heightUnder(part, surface, scene)};
 }
 
 float sinkOf(BodyPart part, Surface surface, const Scene &scene)

@@ -12,9 +12,10 @@ struct SurfacePlane
     float level = 0; ///< metres
 };
 
-/// How high a head lies on a pillow, and somebody sits on one, in metres.
+/// How high a head lies on a pillow, and somebody sits or kneels on one, in metres.
 inline constexpr float pillowUnderHead = 0.06F;
-inline constexpr float pillowUnderSeat = 0.05F;
+inline constexpr float pillowUnderSeat = 0.058F;
+inline constexpr float pillowUnderKneeling = 0.026F; ///< a knee presses it to a third
 
 /// The direction into which a thing with \a heading faces.
 Vec3 headingDirection(float heading);

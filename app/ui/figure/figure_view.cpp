@@ -1,5 +1,6 @@
 #include "ui/figure/figure_view.h"
 
+#include "drawing/figure_subject.h"
 #include "session/key_path.h"
 #include "ui/figure/figure_ground.h"
 #include "ui/figure/figure_words.h"
@@ -108,7 +109,7 @@ bool FigureView::isSeen() const
 /// Where both sides take turns, the person who looks on stays where they are.
 std::optional<PoseView> FigureView::view() const
 {
-    const bool isMirrored = m_motion.side == Side::Right;
+    const bool isMirrored = m_motion.side == Side::Right && !staysInPlace(*m_step);
     const bool staysBeside = isMirrored && m_step->laterality == Laterality::Alternating;
     if (!staysBeside && !m_turn.isTurned())
         return std::nullopt;

@@ -135,5 +135,43 @@ TEST_CASE("A bed is furniture where it ends, and what lies on it sinks in a litt
     const std::vector<FurnitureBlock> blocks = furnitureBlocks(scene);
     REQUIRE(blocks.size() == 1);
     CHECK(depth(Vec3{0, bedHeight - 0.1F, -0.5F}, blocks[0]) == Approx(0.1F));
-    CHECK(depth(Vec3{0, 0.1F, 0.5F}, blocks[0]) == Approx(-0.5F));
+    CHECK(depth(Vec3{0, 0.3F, 0.5F}, blocks[0]) == Approx(-0.5F));
+    CHECK(depth(Vec3{0, 0.05F, -0.5F}, blocks[0]) < 0); // a foot goes under it
+}
+
+TEST_CASE("A bed that somebody stands before begins where the leg stands", "[furniture]")
+{
+    PoseScene scene;
+    scene.ground = Ground::Bed;
+    scene.bedEndsAtHips = true;
+    const Movement movement = solvedAmong(scene, standing());
+    REQUIRE(movement.scene.bedEnd.has_value());
+    CHECK(movement.scene.bedEnd->place.z > 0.05F);
+    CHECK(movement.scene.bedEnd->outward.z < -0.9F);
+    CHECK(countOf(movement.flaws, PoseFlaw::Kind::InFurniture) == 0);
+}
+
+TEST_CASE("A knee that is up at first finds its pillow where it comes down", "[furniture]")
+{
+    PoseScene scene;
+    scene.pillow = CushionPlace::UnderKnee;
+    JointAngles up;
+    up.workingHip = Angles{85, 0, 0};
+    up.workingKnee = 90;
+    JointAngles across = up;
+    across.turn = -40;
+    across.thoracic = Angles{0, 0, 30};
+    across.lumbar = Angles{0, 0, 10};
+    across.workingHip = Angles{85, -25, 0};
+    Pose pose = poseOf({up, across});
+    pose.scene = scene;
+    for (KeyPose &key : pose.keys)
+        key.touch.contacts = {contact("working_sole", "none")};
+    const Movement movement = solved(pose, supineHook());
+    const Vec3 knee = movement.frames.back().origin(Bone::LeftShank);
+    REQUIRE(movement.scene.cushions.size() == 1);
+    const Cushion &cushion = movement.scene.cushions.front();
+    CHECK(length(without(cushion.middle - knee, {0, 1, 0})) < 0.01F);
+    CHECK(cushion.middle.y + cushion.halfSize.y < knee.y);
+    CHECK(cushion.middle.y - cushion.halfSize.y == Approx(0).margin(1e-4));
 }

@@ -5,14 +5,13 @@ namespace hipwise {
 namespace {
 
 constexpr float mattressBottom = 0.24F;
-constexpr float frameBottom = 0.13F;
 
 void addLegs(SolidBuilder &builder, Vec3 half)
 {
     constexpr float inset = 0.09F;
     for (const float x : {-half.x + inset, half.x - inset}) {
         for (const float z : {-half.z + inset, half.z - inset})
-            builder.leg({x, frameBottom, z}, {x, -matThickness, z}, 0.028F, 0.018F);
+            builder.leg({x, bedFrameBottom, z}, {x, -matThickness, z}, 0.028F, 0.018F);
     }
 }
 
@@ -37,7 +36,7 @@ void addBed(Furnishing &furnishing, const Bounds &figure, const std::optional<Be
     builder.box({-half.x, mattressBottom, -half.z}, {half.x, bedHeight, half.z}, 0.06F, patch);
     builder.setMaterial(Material::Wood);
     constexpr float rim = 0.012F; // the frame shows all round the mattress
-    builder.box({-half.x - rim, frameBottom, -half.z - rim},
+    builder.box({-half.x - rim, bedFrameBottom, -half.z - rim},
                 {half.x + rim, mattressBottom + 0.03F, half.z + rim}, 0.012F);
     addLegs(builder, half);
 }
