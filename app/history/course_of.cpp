@@ -11,7 +11,9 @@ SessionCourse courseOf(const SessionRecord &record)
     }
     if (record.nextDay)
         course.nextDay = NextDay{record.nextDay->answer, record.nextDay->when.day};
-    course.isEndedByRule = !record.said.empty() && endsSession(record.said.back().advice);
+    // Who lost their balance goes on sitting: that says nothing against the next time.
+    course.isEndedByRule = !record.said.empty() && endsSession(record.said.back().advice) &&
+                           record.said.back().taken != WayOn::ChairRoutine;
     return course;
 }
 

@@ -35,5 +35,6 @@ TEST_CASE("Everything the keyboard reaches has a name to be read out", "[ui][acc
     visitLearn(open, look);
     visitOthers(open, look);
     visitPlayer(open, look);
+    visitNextDay(open, look);
     CHECK(found == QStringList());
 }

@@ -243,37 +243,6 @@ void visitQuestions(OpenWindow &open, const Look &look)
     click(seen(open.window, "closeButton"));
 }
 
-/// A day after a session: the question, every answer, and the routine that it eases or pauses.
-void visitNextDay(OpenWindow &open, const Look &look)
-{
-    SessionRecord record;
-    record.routineId = "seed-lying";
-    record.title = shipped().routine("seed-lying")->content.routine.title;
-    record.started = momentOf(open.wallClock);
-    record.steps = {{"ly-breathing", "Belly breathing", {{std::nullopt, 1, 1}}}};
-    const auto id = open.history.begin(record, {}, {});
-    REQUIRE(id);
-    open.history.noteEnd(id.value(), Ending::Finished);
-    open.wallClock.advance(1);
-    for (const char *answer : {"nextDay1", "nextDay2", "nextDay3", "nextDay4"}) {
-        open.history.noteNextDay(id.value(), {NextDay::Answer::Settling, {}});
-        open.startRoutine("seed-lying");
-        look(QStringLiteral("next day"));
-        click(seen(open.window, answer));
-        settle();
-        look(QStringLiteral("next day, ") + QString::fromLatin1(answer));
-        seen<QAbstractButton>(open.window, "whyLink").click();
-        settle();
-        look(QStringLiteral("next day, sources"));
-        click(seen(open.window, "goOnButton"));
-        if (shows<CheckInPage>(open.window))
-            click(seen(open.window, "notNowButton"));
-        else
-            look(QStringLiteral("routine after it"));
-        click(seen(open.window, "gridItem"));
-    }
-}
-
 } // namespace
 
 void visitOthers(OpenWindow &open, const Look &look)
@@ -302,7 +271,36 @@ void visitOthers(OpenWindow &open, const Look &look)
     seen<QAbstractButton>(open.window, "wayChair").click();
     settle();
     look(QStringLiteral("summary with what was noticed"));
-    visitNextDay(open, look);
+}
+
+void visitNextDay(OpenWindow &open, const Look &look)
+{
+    SessionRecord record;
+    record.routineId = "seed-lying";
+    record.title = shipped().routine("seed-lying")->content.routine.title;
+    record.started = momentOf(open.wallClock);
+    record.steps = {{"ly-breathing", "Belly breathing", {{std::nullopt, 1, 1}}}};
+    const auto id = open.history.begin(record, {}, {});
+    REQUIRE(id);
+    open.history.noteEnd(id.value(), Ending::Finished);
+    open.wallClock.advance(1);
+    for (const char *answer : {"nextDay1", "nextDay2", "nextDay3", "nextDay4"}) {
+        open.history.noteNextDay(id.value(), {NextDay::Answer::Settling, {}});
+        open.startRoutine("seed-lying");
+        look(QStringLiteral("next day"));
+        seen<QAbstractButton>(open.window, answer).click();
+        settle();
+        look(QStringLiteral("next day, ") + QString::fromLatin1(answer));
+        seen<QAbstractButton>(open.window, "whyLink").click();
+        settle();
+        look(QStringLiteral("next day, sources"));
+        click(seen(open.window, "goOnButton"));
+        if (shows<CheckInPage>(open.window))
+            click(seen(open.window, "notNowButton"));
+        else
+            look(QStringLiteral("routine after it"));
+        click(seen(open.window, "gridItem"));
+    }
 }
 
 } // namespace hipwise

@@ -17,5 +17,8 @@ void visitPlayer(OpenWindow &open, const std::function<void(const QString &page)
 void visitProgrammes(OpenWindow &open, const std::function<void(const QString &page)> &look);
 /// The pages around them: routine, safety, summary, problems.
 void visitOthers(OpenWindow &open, const std::function<void(const QString &page)> &look);
+/// A day after a session: the question, every answer, and the routine that it eases or pauses. Goes
+/// last, for the day is another then.
+void visitNextDay(OpenWindow &open, const std::function<void(const QString &page)> &look);
 
 } // namespace hipwise

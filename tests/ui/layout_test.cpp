@@ -143,3 +143,8 @@ TEST_CASE("Nothing on the pages around them is cut off or covered", "[ui][layout
 {
     checkEveryPage(visitOthers);
 }
+
+TEST_CASE("Nothing on the days after a session is cut off or covered", "[ui][layout]")
+{
+    checkEveryPage(visitNextDay);
+}

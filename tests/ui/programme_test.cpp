@@ -1,4 +1,5 @@
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/next_day_page.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
@@ -34,7 +35,11 @@ void openBeginner(OpenWindow &open)
 /// Plays the session to its end, and closes the summary.
 void finishSession(OpenWindow &open)
 {
-    if (shows<CheckInPage>(open.window)) { // on another day
+    if (shows<NextDayPage>(open.window)) { // on another day
+        press(open.window, Qt::Key_1);
+        press(open.window, Qt::Key_Return);
+    }
+    if (shows<CheckInPage>(open.window)) {
         press(open.window, Qt::Key_0);
         press(open.window, Qt::Key_Return);
     }
