@@ -27,7 +27,8 @@ Ending endingOf(const Session &session, const std::vector<PainRecord> &said)
 {
     if (session.is<Session::Interrupted>() || std::ranges::any_of(said, endsTheSession))
         return Ending::StoppedForPain;
-    return session.place().totalLeft == Milliseconds(0) ? Ending::Finished : Ending::Stopped;
+    const bool isAtEnd = session.place().totalLeft == Milliseconds(0);
+    return isAtEnd && isAnythingDone(session.outcomes()) ? Ending::Finished : Ending::Stopped;
 }
 
 } // namespace hipwise

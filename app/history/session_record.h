@@ -85,7 +85,7 @@ struct SessionRecord
 std::vector<StepRecord> stepRecords(const Session &session);
 
 /// The ending of a session that is over or being left, by what was done and said. One that is left
-/// while something hurts is left for that.
+/// while something hurts is left for that; one that was skipped through to its end is not finished.
 Ending endingOf(const Session &session, const std::vector<PainRecord> &said);
 
 } // namespace hipwise

@@ -152,6 +152,19 @@ TEST_CASE("The ending is by what was done and said", "[history]")
         running.let(1h);
         CHECK(endingOf(running.session, {}) == Ending::Finished);
     }
+    SECTION("skipped through to its end")
+    {
+        RunningSession skipped(1s);
+        for (int steps = 0; steps < 5; ++steps)
+            skipped.session.skip();
+        REQUIRE(skipped.session.is<Session::Finished>());
+        CHECK(endingOf(skipped.session, {}) == Ending::Stopped);
+    }
+    SECTION("left while something hurts")
+    {
+        running.session.hurts();
+        CHECK(endingOf(running.session, {}) == Ending::StoppedForPain);
+    }
     SECTION("for what was said")
     {
         PainRecord record;

@@ -97,6 +97,7 @@ void MainWindow::showScreening()
 
 void MainWindow::showCheckIn()
 {
+    endOffer(); // it began with another check-in
     showPage(&checkInPage());
     const ResolvedRoutine &routine = m_adapted->routine.content;
     m_checkInPage->begin(toQString(routine.routine.title), equipmentInWords(routine),
