@@ -27,7 +27,8 @@ PrescribedStep onOneLeg(Support support)
 Phase preparationOf(const ResolvedRoutine &routine, const Pacing &pacing = {})
 {
     Phase last;
-    for (const Phase &phase : compile(routine, pacing).phases()) {
+    const Timeline timeline = compile(routine, pacing);
+    for (const Phase &phase : timeline.phases()) {
         if (phase.kind == PhaseKind::Prepare)
             last = phase;
     }
