@@ -1,6 +1,7 @@
 #include "safety/suitability.h"
 #include "session/minutes.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
@@ -281,4 +282,13 @@ TEST_CASE("The question of the next day can be put off, and comes before a start
     press(open.window, Qt::Key_Escape);
     CHECK_FALSE(shows<NextDayPage>(open.window));
     CHECK_FALSE(open.history.latest(1).front().nextDay);
+}
+
+TEST_CASE("An answer that cannot be kept is said so in the library", "[ui][after]")
+{
+    OpenWindow open;
+    auto *keeper = open.window.findChild<CourseKeeper *>();
+    REQUIRE(keeper);
+    Q_EMIT keeper->troubled(QStringLiteral("There is no room on the disk."));
+    CHECK(reads(open.window, QStringLiteral("There is no room on the disk.")));
 }

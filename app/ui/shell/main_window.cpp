@@ -75,6 +75,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connectLibrary();
     connect(m_keeper, &ShelfKeeper::changed, this, &MainWindow::useShelf);
     connect(m_person, &PersonKeeper::changed, this, &MainWindow::useFlags);
+    connect(m_course, &CourseKeeper::troubled, m_libraryPage, &LibraryPage::setHistoryNotice);
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
 
     applySettings();

@@ -75,14 +75,16 @@ void MainWindow::noteNextDay(NextDay::Answer answer)
     if (!due)
         return leaveNextDay();
     m_course->noteNextDay(due->id, answer);
-    const std::vector<AfterRule> &rules = m_catalog->safety().afterRules;
     const NextDay said{answer, m_person->today()};
+    const DayLight light = lightOf(said, due->started.day);
+    if (light == DayLight::Red)
+        endOffer();
+    const std::vector<AfterRule> &rules = m_catalog->safety().afterRules;
     const NextWords words = inWords(said, due->started.day, rules);
     const NextWords weeks = inWords(m_course->twoWeeks(), rules);
     std::vector<std::string> sources = words.sources;
     std::ranges::copy(weeks.sources, std::back_inserter(sources));
-    m_nextDayPage->setWords(lightOf(said, due->started.day), words, weeks,
-                            m_catalog->sources(sources));
+    m_nextDayPage->setWords(light, words, weeks, m_catalog->sources(sources));
 }
 
 void MainWindow::leaveNextDay()
