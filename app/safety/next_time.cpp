@@ -55,13 +55,21 @@ NextDose doseAfter(DayLight light)
 
 } // namespace
 
+const SessionCourse *lastJudged(const std::vector<SessionCourse> &courses)
+{
+    const auto last = std::ranges::find_if(courses, [](const SessionCourse &course) {
+        return lightAfter(course) || lightOfNextDay(course);
+    });
+    return last == courses.end() ? nullptr : &*last;
+}
+
 NextTime nextTime(const std::vector<SessionCourse> &courses)
 {
-    if (courses.empty())
+    const SessionCourse *last = lastJudged(courses);
+    if (!last)
         return {};
-    const SessionCourse &last = courses.front();
-    const std::optional<DayLight> after = lightAfter(last);
-    if (const std::optional<DayLight> nextDay = lightOfNextDay(last)) {
+    const std::optional<DayLight> after = lightAfter(*last);
+    if (const std::optional<DayLight> nextDay = lightOfNextDay(*last)) {
         if (*nextDay != DayLight::Green)
             return {doseAfter(*nextDay), "NX02"};
         if (after && *after != DayLight::Green)

@@ -23,6 +23,10 @@ struct NextTime
     friend bool operator==(const NextTime &, const NextTime &) = default;
 };
 
+/// The newest of \a courses that there is something to go by of; null if there is none. One that was
+/// left without an answer takes nothing back.
+const SessionCourse *lastJudged(const std::vector<SessionCourse> &courses);
+
 /// Rule NX03 (evidence base, section 4.6) for \a courses of one routine, newest first. A day after
 /// that is back to usual lifts a pause, and the next time is easier. Growing takes two days after
 /// in a row that are green, and a session that was not hard.

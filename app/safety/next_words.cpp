@@ -93,10 +93,11 @@ NextWords inWords(const NextDay &nextDay, CalendarDay session, const std::vector
 NextWords inWords(const NextTime &next, const std::vector<SessionCourse> &courses,
                   const std::vector<AfterRule> &rules)
 {
-    if (next.dose == NextDose::AsPlanned || courses.empty())
+    const SessionCourse *last = lastJudged(courses);
+    if (next.dose == NextDose::AsPlanned || !last)
         return {};
     NextWords words = wordsOf("NX03", lightOf(next.dose), rules);
-    words.reason = reasonOf(next, courses.front());
+    words.reason = reasonOf(next, *last);
     return words;
 }
 

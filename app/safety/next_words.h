@@ -24,7 +24,8 @@ NextWords inWords(const CheckOut &checkOut, const std::vector<AfterRule> &rules)
 /// On a later day: rule NX02.
 NextWords inWords(const NextDay &nextDay, CalendarDay session, const std::vector<AfterRule> &rules);
 
-/// Before the next session of a routine. The reason is of the newest of \a courses.
+/// Before the next session of a routine. The reason is of the newest of \a courses
+/// that there is something to go by of.
 NextWords inWords(const NextTime &next, const std::vector<SessionCourse> &courses,
                   const std::vector<AfterRule> &rules);
 

@@ -105,6 +105,15 @@ TEST_CASE("A session that a warning sign ended pauses its routine", "[safety][af
     CHECK(nextTime({stopped}).dose == NextDose::Easier);
 }
 
+TEST_CASE("A session left without an answer takes nothing back", "[safety][after]")
+{
+    const SessionCourse unanswered{.day = today};
+    CHECK(nextTime({unanswered, session(1, pain(2, 4))}).dose == NextDose::Easier);
+    CHECK(nextTime({unanswered, session(1, pain(0, 6))}).dose == NextDose::Paused);
+    const SessionCourse good = session(2, low, AsUsual);
+    CHECK(nextTime({unanswered, good, good}).dose == NextDose::AsPlanned);
+}
+
 TEST_CASE("A day back to usual lifts a pause, and the next time is easier", "[safety][after]")
 {
     CHECK(nextTime({session(2, pain(0, 6), AsUsual)}) == NextTime{NextDose::Easier, "NX01"});
