@@ -1,7 +1,7 @@
-// A window that measures itself: "bare", "library", or a session of "routine", "holds" or
-// "repetitions", and for how many seconds to watch the processor after the first paint. Prints the
-// moment of the first paint (milliseconds of the monotonic clock), resident kilobytes and the
-// processor share in percent of a core.
+// A window that measures itself: "bare", "word" (a bare one with one word in it), "library", or a
+// session of "routine", "holds" or "repetitions", and for how many seconds to watch the processor
+// after the first paint. Prints the moment of the first paint (milliseconds of the monotonic clock),
+// resident kilobytes and the processor share in percent of a core.
 
 #include "audio/tone_player.h"
 #include "catalog/catalog.h"
@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QMainWindow>
 #include <QStandardPaths>
 #include <QTimer>
@@ -141,7 +142,8 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("hipwise"));
-    const bool isBare = argc > 1 && std::string_view(argv[1]) == "bare";
+    const std::string_view kind = argc > 1 ? argv[1] : "library";
+    const bool isBare = kind == "bare" || kind == "word";
     std::future<std::shared_ptr<const Catalog>> reading;
     if (!isBare)
         reading = readShipped();
@@ -151,6 +153,8 @@ int main(int argc, char **argv)
     if (isBare) {
         QMainWindow window;
         window.resize(1280, 800);
+        if (kind == "word")
+            window.setCentralWidget(new QLabel(QStringLiteral("Hipwise")));
         const Watch watch(window, seconds);
         window.show();
         return QApplication::exec();

@@ -91,7 +91,7 @@ void ProgrammeList::setSearch(const QString &text)
             return entry.words.contains(word, Qt::CaseInsensitive);
         });
     }
-    layOut();
+    layOutIfShown();
 }
 
 int ProgrammeList::shownCount() const
@@ -119,7 +119,20 @@ void ProgrammeList::layOut()
 void ProgrammeList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    layOutIfShown();
+}
+
+void ProgrammeList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     layOut();
+}
+
+/// The library's first picture need not wait for cards that are not in it.
+void ProgrammeList::layOutIfShown()
+{
+    if (isVisible())
+        layOut();
 }
 
 } // namespace hipwise

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Entry
@@ -44,6 +45,7 @@ private:
 
     void add(const CatalogProgramme &programme, const Catalog &catalog);
     void layOut();
+    void layOutIfShown();
 
     Figures &m_figures;
     QGridLayout *m_grid;
