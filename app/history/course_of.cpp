@@ -1,5 +1,7 @@
 #include "history/course_of.h"
 
+#include <algorithm>
+
 namespace hipwise {
 
 SessionCourse courseOf(const SessionRecord &record)
@@ -25,6 +27,19 @@ std::vector<SessionCourse> coursesOf(const std::vector<SessionRecord> &records)
             courses.push_back(courseOf(record));
     }
     return courses;
+}
+
+std::vector<DayAfter> daysAfter(const std::vector<SessionRecord> &records)
+{
+    std::vector<DayAfter> days;
+    for (const SessionCourse &course : coursesOf(records)) {
+        const bool isThere = std::ranges::find(days, course.day, &DayAfter::session) != days.end();
+        if (!course.nextDay || isThere)
+            continue;
+        const bool isAsUsual = lightOf(*course.nextDay, course.day) == DayLight::Green;
+        days.push_back({course.day, course.nextDay->day, isAsUsual});
+    }
+    return days;
 }
 
 } // namespace hipwise

@@ -13,6 +13,13 @@ constexpr days week{7};
 /// A week that nothing can be planned in ends all the same.
 constexpr int mostRounds = 12;
 
+/// What the days after the sessions of a week come to.
+struct Checks
+{
+    std::optional<CalendarDay> greenSince; ///< as many as are asked for were as usual, in a row
+    bool isOneOff = false;                 ///< one of the latest was not
+};
+
 /// A week as it is being planned.
 struct Draft
 {
@@ -20,6 +27,7 @@ struct Draft
     PlannedWeek planned;
     std::optional<CalendarDay> reached; ///< day of the last session that the next week asks for
     std::optional<CalendarDay> end;     ///< the first day of the next week, if it is settled
+    bool isHeldBack = false;            ///< by the days after
 };
 
 /// Goes through the weeks of a programme, from its start to its end.
@@ -32,7 +40,8 @@ public:
 
 private:
     Draft drafted(const ProgrammeWeek &says, CalendarDay begin);
-    void settleEnd(Draft &draft);
+    void settleEnd(Draft &draft) const;
+    Checks checksOf(const Draft &draft) const;
     void addComing(Draft &draft, CalendarDay from);
     bool suits(const ProgrammeSession &session, CalendarDay day) const;
     bool isDone(const std::string &routine, CalendarDay day) const;
@@ -44,6 +53,7 @@ private:
     CalendarDay m_today;
     std::vector<DoneSession> m_done; ///< by day, each once
     std::vector<CalendarDay> m_wentOn;
+    std::vector<DayAfter> m_daysAfter; ///< by the day of the session
     std::optional<CalendarDay> m_last; ///< day of the latest session, done or planned
 };
 
@@ -59,6 +69,9 @@ Planner::Planner(const Programme &programme, const ProgrammeRecord &record, Cale
     std::sort(m_done.begin(), m_done.end());
     m_done.erase(std::unique(m_done.begin(), m_done.end()), m_done.end());
     std::ranges::sort(m_wentOn);
+    std::ranges::copy_if(record.daysAfter, std::back_inserter(m_daysAfter),
+                         [this](const DayAfter &each) { return each.said <= m_today; });
+    std::ranges::sort(m_daysAfter, {}, &DayAfter::session);
 }
 
 bool Planner::isDone(const std::string &routine, CalendarDay day) const
@@ -78,7 +91,7 @@ bool Planner::suits(const ProgrammeSession &session, CalendarDay day) const
 /// A week with what was done in it.
 Draft Planner::drafted(const ProgrammeWeek &says, CalendarDay begin)
 {
-    Draft draft{says, {begin, 0, {}}, std::nullopt, std::nullopt};
+    Draft draft{says, {begin, 0, {}}, {}, {}};
     for (const DoneSession &each : m_done) {
         if (each.day < begin || !hasRoutine(says, each.routine))
             continue;
@@ -95,7 +108,28 @@ Draft Planner::drafted(const ProgrammeWeek &says, CalendarDay begin)
     return draft;
 }
 
-void Planner::settleEnd(Draft &draft)
+/// The latest answers count, as many as the next week asks for.
+Checks Planner::checksOf(const Draft &draft) const
+{
+    Checks checks;
+    int left = draft.says.next.greenChecks;
+    for (auto each = m_daysAfter.rbegin(); each != m_daysAfter.rend() && left > 0; ++each) {
+        const bool isOfWeek =
+            std::ranges::any_of(draft.planned.sessions, [each](const PlannedSession &session) {
+                return session.day == each->session;
+            });
+        if (!isOfWeek)
+            continue;
+        --left;
+        checks.isOneOff = checks.isOneOff || !each->isAsUsual;
+        checks.greenSince = std::max(checks.greenSince.value_or(each->said), each->said);
+    }
+    if (left > 0 || checks.isOneOff)
+        checks.greenSince.reset();
+    return checks;
+}
+
+void Planner::settleEnd(Draft &draft) const
 {
     const NextWeek &next = draft.says.next;
     if (draft.end || draft.planned.done < next.sessions)
@@ -105,6 +139,12 @@ void Planner::settleEnd(Draft &draft)
         std::max(begin + week, draft.reached ? *draft.reached + days(1) : begin);
     if (next.greenChecks == 0) {
         draft.end = earliest;
+        return;
+    }
+    const Checks checks = checksOf(draft);
+    draft.isHeldBack = checks.isOneOff;
+    if (checks.greenSince) {
+        draft.end = std::max(earliest, *checks.greenSince);
         return;
     }
     const auto wentOn = std::ranges::upper_bound(m_wentOn, draft.reached.value_or(begin));
@@ -185,10 +225,11 @@ ProgrammePlan Planner::plan()
         if (isOver) {
             plan.current = i + 1;
         } else {
-            if (!isAhead)
-                plan.asksToGoOn = !isLast && !draft.end &&
-                                  draft.planned.done >= draft.says.next.sessions &&
-                                  (!m_last || *m_last < m_today);
+            if (!isAhead && !isLast && !draft.end &&
+                draft.planned.done >= draft.says.next.sessions) {
+                plan.isHeldBack = draft.isHeldBack;
+                plan.asksToGoOn = !draft.isHeldBack && (!m_last || *m_last < m_today);
+            }
             addComing(draft, isAhead ? begin : std::max(begin, m_today));
             isAhead = true;
         }

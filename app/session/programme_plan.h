@@ -38,9 +38,11 @@ struct ProgrammePlan
     std::string today;       ///< id of the routine to do today; empty for a rest
     std::optional<CalendarDay> next; ///< of the first session after today
     bool isDoneToday = false;        ///< a session of the programme was done today
-    /// The sessions that the next week asks for are there; it begins when the person says that
-    /// the days after were as usual.
+    /// The sessions that the next week asks for are there, and nothing is known of the days after;
+    /// it begins when the person says that they were as usual.
     bool asksToGoOn = false;
+    /// The sessions are there, but the days after were not as usual: the week comes again (D17).
+    bool isHeldBack = false;
 
     bool isFinished() const { return current == weeks.size(); }
 };

@@ -124,6 +124,56 @@ TEST_CASE("The next week asks first how the days after were", "[plan]")
     CHECK(second.today == "w2");
 }
 
+TEST_CASE("Two days after that were as usual open the next week without a question", "[plan]")
+{
+    const Programme programme = fourWeeks();
+    ProgrammeRecord record{start, doneOn("w1", {0, 2, 4})};
+    record.daysAfter = {{on(0), on(2), true}, {on(2), on(4), true}};
+    const ProgrammePlan plan = planOf(programme, record, on(6));
+    CHECK_FALSE(plan.asksToGoOn);
+    CHECK(plan.weeks[1].begin == on(7));
+    CHECK(planOf(programme, record, on(7)).current == 1);
+    CHECK(planOf(programme, record, on(7)).today == "w2");
+}
+
+TEST_CASE("One day after says too little, and the person is asked", "[plan]")
+{
+    ProgrammeRecord record{start, doneOn("w1", {0, 2, 4})};
+    record.daysAfter = {{on(2), on(4), true}};
+    const ProgrammePlan plan = planOf(fourWeeks(), record, on(7));
+    CHECK(plan.current == 0);
+    CHECK(plan.asksToGoOn);
+    CHECK_FALSE(plan.isHeldBack);
+}
+
+TEST_CASE("A day after that was not as usual has the week come again", "[plan]")
+{
+    const Programme programme = fourWeeks();
+    ProgrammeRecord record{start, doneOn("w1", {0, 2, 4})};
+    record.daysAfter = {{on(0), on(2), true}, {on(2), on(4), true}, {on(4), on(7), false}};
+    const ProgrammePlan held = planOf(programme, record, on(7));
+    CHECK(held.current == 0);
+    CHECK(held.isHeldBack);
+    CHECK_FALSE(held.asksToGoOn);
+    CHECK(held.today == "w1");
+
+    // Two in a row that are, and it goes on.
+    record.done = doneOn("w1", {0, 2, 4, 7, 9});
+    record.daysAfter.push_back({on(7), on(9), true});
+    CHECK(planOf(programme, record, on(9)).isHeldBack);
+    record.daysAfter.push_back({on(9), on(11), true});
+    const ProgrammePlan freed = planOf(programme, record, on(11));
+    CHECK(freed.current == 1);
+    CHECK(freed.today == "w2");
+}
+
+TEST_CASE("Who has chosen to go on is not held back by a later answer of that week", "[plan]")
+{
+    ProgrammeRecord record{start, doneOn("w1", {0, 2, 4}), {on(7)}};
+    record.daysAfter = {{on(4), on(8), false}};
+    CHECK(planOf(fourWeeks(), record, on(8)).current == 1);
+}
+
 TEST_CASE("An answer opens one week and no more", "[plan]")
 {
     const Programme programme = fourWeeks();

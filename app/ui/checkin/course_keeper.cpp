@@ -38,6 +38,11 @@ std::vector<SessionCourse> CourseKeeper::courses(const std::string &id) const
     return coursesOf(m_history.ofRoutine(id));
 }
 
+std::vector<DayAfter> CourseKeeper::daysAfter(CalendarDay since) const
+{
+    return hipwise::daysAfter(m_history.since(since));
+}
+
 TwoWeeks CourseKeeper::twoWeeks() const
 {
     const CalendarDay today = m_clock.today();

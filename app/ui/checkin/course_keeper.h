@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/history.h"
+#include "model/programme_record.h"
 #include "safety/next_time.h"
 #include "session/wall_clock.h"
 
@@ -24,6 +25,8 @@ public:
 
     /// Of the routine, or the step by itself, with \a id; newest first.
     std::vector<SessionCourse> courses(const std::string &id) const;
+    /// What was said of the days after the sessions of \a since and later.
+    std::vector<DayAfter> daysAfter(CalendarDay since) const;
     /// By all sessions.
     TwoWeeks twoWeeks() const;
 

@@ -57,6 +57,12 @@ void TodayPanel::tellToday(const ProgrammePlan &plan, const Catalog &catalog)
     m_column->addWidget(new Prose(todayText(plan, catalog), TextRole::CardTitle));
     if (plan.asksToGoOn)
         ask(plan);
+    if (plan.isHeldBack)
+        m_column->addWidget(new Prose(
+            tr("The days after were not as usual, so week %1 comes again. Do less of it, and go on "
+               "when two days after in a row are as usual.")
+                .arg(plan.current + 1),
+            TextRole::Body));
     if (!catalog.routine(plan.today))
         return;
     auto *start = addButton(Button::Kind::Primary, tr("Start"), QStringLiteral("startButton"));
@@ -65,7 +71,8 @@ void TodayPanel::tellToday(const ProgrammePlan &plan, const Catalog &catalog)
     connect(start, &Button::clicked, this, [this, routine] { Q_EMIT startRequested(routine); });
 }
 
-/// The next-day check of the evidence (NX02 to NX04), in words: nothing else knows how it was.
+/// The next-day check of the evidence (NX02 to NX04), in words: for who was not asked, or put the
+/// question off.
 void TodayPanel::ask(const ProgrammePlan &plan)
 {
     const auto next = plan.current + 2;

@@ -79,6 +79,7 @@ void MainWindow::noteNextDay(NextDay::Answer answer)
     const DayLight light = lightOf(said, due->started.day);
     if (light == DayLight::Red)
         endOffer();
+    useShelf(); // a programme's next week may wait for this answer
     const std::vector<AfterRule> &rules = m_catalog->safety().afterRules;
     const NextWords words = inWords(said, due->started.day, rules);
     const NextWords weeks = inWords(m_course->twoWeeks(), rules);

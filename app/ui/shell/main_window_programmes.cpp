@@ -1,3 +1,4 @@
+#include "ui/checkin/course_keeper.h"
 #include "ui/figure/figures.h"
 #include "ui/library/library_page.h"
 #include "ui/programme/programme_page.h"
@@ -11,7 +12,10 @@ namespace hipwise {
 
 void MainWindow::useShelf()
 {
-    m_libraryPage->setShelf(m_keeper->shelf(), m_keeper->today());
+    PersonalShelf shelf = m_keeper->shelf();
+    for (auto &[id, record] : shelf.programmes)
+        record.daysAfter = m_course->daysAfter(record.start);
+    m_libraryPage->setShelf(shelf, m_keeper->today());
     if (m_programmePage)
         fillProgramme();
 }
@@ -29,9 +33,16 @@ void MainWindow::showProgramme(const QString &id)
 /// With the plan as it is today; nothing where its file has gone.
 void MainWindow::fillProgramme()
 {
-    if (const CatalogProgramme *programme = m_catalog->programme(m_programme))
-        m_programmePage->setProgramme(*programme, *m_catalog, m_keeper->record(m_programme),
-                                      m_keeper->today());
+    const CatalogProgramme *programme = m_catalog->programme(m_programme);
+    if (!programme)
+        return;
+    std::optional<ProgrammeRecord> record;
+    if (const ProgrammeRecord *kept = m_keeper->record(m_programme)) {
+        record = *kept;
+        record->daysAfter = m_course->daysAfter(kept->start);
+    }
+    m_programmePage->setProgramme(*programme, *m_catalog, record ? &*record : nullptr,
+                                  m_keeper->today());
 }
 
 ProgrammePage &MainWindow::programmePage()
