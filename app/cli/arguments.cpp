@@ -22,7 +22,7 @@ bool Arguments::areUnderstood(QTextStream &err, qsizetype least, qsizetype most,
     else if (found.size() < least)
         refuse(missing + QStringLiteral(" is missing."), err);
     else if (found.size() > most)
-        refuse(quoted(found.at(most)) + QStringLiteral(" is one word too many."), err);
+        refuse(inQuotes(found.at(most)) + QStringLiteral(" is one word too many."), err);
     else
         return true;
     return false;
@@ -37,7 +37,7 @@ int Arguments::refuse(const QString &sentence, QTextStream &err) const
 
 int Arguments::refuseValue(const QString &option, const QString &expected, QTextStream &err) const
 {
-    return refuse(QStringLiteral("--") + option + QStringLiteral(" is ") + quoted(value(option)) +
+    return refuse(QStringLiteral("--") + option + QStringLiteral(" is ") + inQuotes(value(option)) +
                       QStringLiteral(", expected ") + expected + u'.',
                   err);
 }

@@ -111,7 +111,7 @@ int CommandLine::refuse(const QString &word, QTextStream &err) const
     std::vector<std::string> words{"start", "--help", "--version"};
     for (const auto &command : m_commands)
         words.push_back(command->name().toStdString());
-    err << "hipwise: " << quoted(word) << " is not a command."
+    err << "hipwise: " << inQuotes(word) << " is not a command."
         << didYouMean(nearestWords(word.toStdString(), words)) << " See \"hipwise --help\".\n";
     return exit_status::wrongArguments;
 }

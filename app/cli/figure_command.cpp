@@ -47,7 +47,7 @@ bool writeFrames(const FigureRequest &request, const FigureSubject &subject, Fig
                  QTextStream &out, QTextStream &err)
 {
     if (!QDir().mkpath(request.frames)) {
-        err << "hipwise: The folder " << quoted(request.frames) << " could not be made.\n";
+        err << "hipwise: The folder " << inQuotes(request.frames) << " could not be made.\n";
         return false;
     }
     int written = 0;
@@ -121,9 +121,9 @@ int FigureCommand::run(const QStringList &arguments, QTextStream &out, QTextStre
     const auto subject = subjectOf(*step, catalog.postures(), body);
     if (!subject) {
         const bool hasPose = step->pose.has_value();
-        err << "hipwise: The step " << quoted(fromUtf8(step->id))
+        err << "hipwise: The step " << inQuotes(fromUtf8(step->id))
             << (hasPose ? " starts from a posture that there is not, " : " has no pose")
-            << (hasPose ? quoted(fromUtf8(step->pose->base)) : QString()) << ".\n";
+            << (hasPose ? inQuotes(fromUtf8(step->pose->base)) : QString()) << ".\n";
         return exit_status::problems;
     }
     if (!writePictures(*request, *subject, body, out, err))

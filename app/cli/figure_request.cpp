@@ -129,7 +129,7 @@ QString objection(const FigureRequest &request)
         return QStringLiteral("The step is missing.");
     if (!request.step.isEmpty() && !request.contactSheet.isEmpty())
         return QStringLiteral("A contact sheet shows all steps; leave out %1.")
-            .arg(quoted(request.step));
+            .arg(inQuotes(request.step));
     if (!request.asksForPictures() && request.contactSheet.isEmpty() && !request.checks)
         return QStringLiteral("The file to write, -o OUT.png, is missing.");
     return {};

@@ -44,7 +44,7 @@ std::optional<CatalogRoutine> findRoutine(const QString &word, LazyCatalog &cata
     std::vector<std::string> ids;
     for (const CatalogRoutine &routine : catalog.catalog().routines())
         ids.push_back(routine.content.routine.id);
-    err << "hipwise: There is no routine " << quoted(word) << '.'
+    err << "hipwise: There is no routine " << inQuotes(word) << '.'
         << didYouMean(nearestWords(word.toStdString(), ids)) << " See \"hipwise list\".\n";
     // It may be in one of the files that could not be used.
     tellBrokenFiles(catalog.catalog(), err);

@@ -25,7 +25,7 @@ std::optional<Step> readStepAt(const QString &word, LazyCatalog &catalog, QTextS
     }
     if (const auto *step = std::get_if<Step>(&content.value()))
         return *step;
-    err << "hipwise: " << quoted(word) << " holds no step.\n";
+    err << "hipwise: " << inQuotes(word) << " holds no step.\n";
     return std::nullopt;
 }
 
@@ -41,7 +41,7 @@ std::optional<Step> findStep(const QString &word, LazyCatalog &catalog, QTextStr
     std::vector<std::string> ids;
     for (const auto &[id, step] : catalog.catalog().steps())
         ids.push_back(id);
-    err << "hipwise: There is no step " << quoted(word) << '.'
+    err << "hipwise: There is no step " << inQuotes(word) << '.'
         << didYouMean(nearestWords(word.toStdString(), ids)) << " See \"hipwise steps\".\n";
     // It may be in one of the files that could not be used.
     tellBrokenFiles(catalog.catalog(), err);

@@ -35,7 +35,7 @@ void tellOthers(const CatalogRoutine &routine, const std::vector<CautionFlag> &f
     QStringList ids;
     for (const CatalogRoutine &each : routinesThatFit(routine, flags, catalog, most))
         ids.append(fromUtf8(each.content.routine.id));
-    err << "hipwise: Too little of " << quoted(fromUtf8(routine.content.routine.id))
+    err << "hipwise: Too little of " << inQuotes(fromUtf8(routine.content.routine.id))
         << " is left for: " << fromUtf8(namesOf(flags)) << '.';
     if (!ids.isEmpty())
         err << " Better: " << ids.join(QStringLiteral(", ")) << '.';
@@ -59,7 +59,7 @@ std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyC
         ids.push_back(word.trimmed().toStdString());
         if (std::ranges::find(known, ids.back(), &CautionFlag::id) != known.end())
             continue;
-        given.refuse(QStringLiteral("There is no caution flag ") + quoted(word.trimmed()) + u'.' +
+        given.refuse(QStringLiteral("There is no caution flag ") + inQuotes(word.trimmed()) + u'.' +
                          didYouMean(nearestWords(ids.back(), idsOf(known))) +
                          QStringLiteral(" See \"hipwise flags\"."),
                      err);

@@ -17,7 +17,7 @@ bool writePicture(const QImage &picture, const QString &fileName, QTextStream &o
     if (isWritten)
         out << "Wrote " << printable(fileName) << ".\n";
     else
-        err << "hipwise: The picture could not be saved as " << quoted(fileName) << " ("
+        err << "hipwise: The picture could not be saved as " << inQuotes(fileName) << " ("
             << printable(file.errorString()) << ").\n";
     return isWritten;
 }

@@ -14,7 +14,7 @@ QString printable(std::string_view utf8)
     return fromUtf8(visible(utf8));
 }
 
-QString quoted(QStringView text)
+QString inQuotes(QStringView text)
 {
     return u'"' + printable(text) + u'"';
 }

@@ -13,7 +13,7 @@ QString printable(QStringView text);
 QString printable(std::string_view utf8);
 
 /// The same in quotation marks.
-QString quoted(QStringView text);
+QString inQuotes(QStringView text);
 
 /// UTF-8 of ours, or of files that the loader has checked.
 QString fromUtf8(std::string_view utf8);

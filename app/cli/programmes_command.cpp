@@ -40,7 +40,7 @@ const CatalogProgramme *ProgrammesCommand::find(const QString &word, QTextStream
     std::vector<std::string> ids;
     for (const CatalogProgramme &each : catalog.programmes())
         ids.push_back(each.content.id);
-    err << "hipwise: There is no programme " << quoted(word) << '.'
+    err << "hipwise: There is no programme " << inQuotes(word) << '.'
         << didYouMean(nearestWords(word.toStdString(), ids)) << " See \"hipwise programmes\".\n";
     tellBrokenFiles(catalog, err);
     return nullptr;

@@ -10,7 +10,7 @@ namespace {
 
 using namespace lint_rules;
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return "\"" + std::string(text) + "\"";
 }
@@ -19,16 +19,16 @@ std::string quoted(std::string_view text)
 void checkInstruction(const std::string &text, const std::string &place, Findings &findings)
 {
     for (const std::string &word : forcingWords(text))
-        findings.push_back({&forcingWord, place, "expected gentle words, found " + quoted(word)});
+        findings.push_back({&forcingWord, place, "expected gentle words, found " + inQuotes(word)});
     for (const std::string_view phrase : painPhrases(text))
         findings.push_back(
-            {&asksForPain, place, "expected a mild stretch, found " + quoted(phrase)});
+            {&asksForPain, place, "expected a mild stretch, found " + inQuotes(phrase)});
 }
 
 void checkPromise(const std::string &text, const std::string &place, Findings &findings)
 {
     for (const std::string_view phrase : promisePhrases(text))
-        findings.push_back({&promise, place, "expected no promise, found " + quoted(phrase)});
+        findings.push_back({&promise, place, "expected no promise, found " + inQuotes(phrase)});
 }
 
 void checkBoth(const std::string &text, const std::string &place, Findings &findings)

@@ -132,8 +132,9 @@ Checks Planner::checksOf(const Draft &draft) const
 void Planner::settleEnd(Draft &draft) const
 {
     const NextWeek &next = draft.says.next;
-    if (draft.end || draft.planned.done < next.sessions)
+    if (draft.planned.done < next.sessions)
         return;
+    draft.end.reset(); // a session more may have brought another answer
     const CalendarDay begin = draft.planned.begin;
     const CalendarDay earliest =
         std::max(begin + week, draft.reached ? *draft.reached + days(1) : begin);

@@ -18,7 +18,7 @@ TEST_CASE("Words stay as they are in any script", "[cli]")
 {
     const QString text = QStringLiteral("Hüfte 20 s × 3, 股関節, 🦵");
     CHECK(printable(text) == text);
-    CHECK(quoted(text) == u'"' + text + u'"');
+    CHECK(inQuotes(text) == u'"' + text + u'"');
 }
 
 TEST_CASE("Bytes that are no UTF-8 are spelled out", "[cli]")

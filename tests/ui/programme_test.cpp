@@ -32,11 +32,12 @@ void openBeginner(OpenWindow &open)
     REQUIRE(shows<ProgrammePage>(open.window));
 }
 
-/// Plays the session to its end, and closes the summary.
-void finishSession(OpenWindow &open)
+/// Plays the session to its end, and closes the summary. \a nextDay answers how it has been since
+/// the one before.
+void finishSession(OpenWindow &open, Qt::Key nextDay = Qt::Key_1)
 {
     if (shows<NextDayPage>(open.window)) { // on another day
-        press(open.window, Qt::Key_1);
+        press(open.window, nextDay);
         press(open.window, Qt::Key_Return);
     }
     if (shows<CheckInPage>(open.window)) {
@@ -166,6 +167,39 @@ TEST_CASE("The next week is gone on to when the person says so", "[ui][programme
     CHECK_FALSE(isThere(open, "goOnButton"));
     CHECK(open.shelfStore.load().programmes.at("beginner-four-weeks").wentOn ==
           std::vector{open.wallClock.today()});
+}
+
+TEST_CASE("What was said of the days after opens the next week, or has this one again",
+          "[ui][programme]")
+{
+    OpenWindow open;
+    openBeginner(open);
+    click(button(open, "beginButton"));
+    for (int session = 0; session < 4; ++session) {
+        open.window.startRoutine(*shipped().routine("beginner-w1"));
+        finishSession(open);
+        open.wallClock.advance(2);
+    }
+    SECTION("as usual, each time")
+    {
+        open.window.startRoutine(*shipped().routine("beginner-w2"));
+        finishSession(open);
+        click(button(open, "planLink"));
+        CHECK(reads(open.window, QStringLiteral("Week 2 of 4")));
+        CHECK_FALSE(isThere(open, "goOnButton"));
+    }
+    SECTION("higher, the last time")
+    {
+        open.window.startRoutine(*shipped().routine("beginner-w1"));
+        finishSession(open, Qt::Key_2);
+        click(button(open, "planLink"));
+        CHECK(reads(open.window, QStringLiteral("Week 1 of 4")));
+        CHECK(reads(open.window,
+                    QStringLiteral("A day after was not as usual, so week 1 comes again. Do "
+                                   "less of it. Week 2 begins when two in a row are "
+                                   "as usual.")));
+        CHECK_FALSE(isThere(open, "goOnButton"));
+    }
 }
 
 TEST_CASE("A plan that is followed no more is forgotten", "[ui][programme]")

@@ -58,11 +58,12 @@ void TodayPanel::tellToday(const ProgrammePlan &plan, const Catalog &catalog)
     if (plan.asksToGoOn)
         ask(plan);
     if (plan.isHeldBack)
-        m_column->addWidget(new Prose(
-            tr("The days after were not as usual, so week %1 comes again. Do less of it, and go on "
-               "when two days after in a row are as usual.")
-                .arg(plan.current + 1),
-            TextRole::Body));
+        m_column->addWidget(new Prose(tr("A day after was not as usual, so week %1 comes again. Do "
+                                         "less of it. Week %2 begins "
+                                         "when two in a row are as usual.")
+                                          .arg(plan.current + 1)
+                                          .arg(plan.current + 2),
+                                      TextRole::Body));
     if (!catalog.routine(plan.today))
         return;
     auto *start = addButton(Button::Kind::Primary, tr("Start"), QStringLiteral("startButton"));
