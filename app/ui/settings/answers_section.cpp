@@ -11,7 +11,7 @@ namespace hipwise {
 AnswersSection::AnswersSection(QWidget *parent)
     : QWidget(parent)
     , m_words(new Prose({}, TextRole::Small, &Tokens::ink2))
-    , m_delete(new Button(Button::Kind::Secondary, tr("Delete my answers")))
+    , m_delete(new Button(Button::Kind::Secondary, tr("Delete answers and sessions")))
 {
     auto *again = new Button(Button::Kind::Secondary, tr("Answer again"));
     again->setObjectName(QStringLiteral("answerAgainButton"));
