@@ -4,6 +4,8 @@
 #include "cli/command_line.h"
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
+#include "desktop/desktop_bus.h"
+#include "desktop/only_instance.h"
 #include "drawing/figure_studio.h"
 #include "history/history.h"
 #include "session/steady_clock.h"
@@ -13,6 +15,7 @@
 #include "ui/shell/system_wall_clock.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QIcon>
 #include <QStandardPaths>
@@ -136,6 +139,29 @@ std::future<std::shared_ptr<const Catalog>> readShipped()
                       [] { return std::make_shared<const Catalog>(Catalog::shipped()); });
 }
 
+/// To a program that runs already, wherever it was started.
+QStringList handedOver(const WindowRequest &request)
+{
+    if (request.routine.isEmpty())
+        return {};
+    const QFileInfo file(request.routine);
+    return {QStringLiteral("start"), file.exists() ? file.absoluteFilePath() : request.routine};
+}
+
+/// Somebody has started the program once more, with \a words. What is wrong with a routine the other
+/// start has said in its terminal.
+void startAgain(MainWindow &window, const QStringList &words)
+{
+    const std::optional<WindowRequest> request = windowRequest(words);
+    if (!request || request->routine.isEmpty())
+        return window.comeForward();
+    LazyCatalog catalog(userFolder());
+    QString untold;
+    QTextStream err(&untold);
+    const std::optional<CatalogRoutine> routine = findRoutine(request->routine, catalog, err);
+    window.comeForward(routine ? &*routine : nullptr);
+}
+
 int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Catalog>> reading)
 {
     QTextStream err(stderr);
@@ -146,6 +172,10 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
         if (!routine)
             return exit_status::problems;
     }
+
+    OnlyInstance instance(historyFolder());
+    if (instance.handOver(handedOver(request)))
+        return exit_status::done;
 
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hipwise.Hipwise"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hipwise.svg")));
@@ -159,12 +189,15 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
     const SystemWallClock wallClock;
     const ProfileStore profile(profileFile());
     History history(historyFolder(), wallClock, HIPWISE_VERSION);
+    DesktopBus desktop;
     MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock,
-                       profile, history});
+                       profile, history, desktop});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)
         window.startRoutine(*routine);
+    QObject::connect(&instance, &OnlyInstance::started, &window,
+                     [&window](const QStringList &words) { startAgain(window, words); });
     window.show();
     return QApplication::exec();
 }

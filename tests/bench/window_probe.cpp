@@ -6,6 +6,7 @@
 #include "audio/tone_player.h"
 #include "catalog/catalog.h"
 #include "catalog/single_step.h"
+#include "desktop/desktop_bus.h"
 #include "drawing/figure_studio.h"
 #include "history/history.h"
 #include "session/steady_clock.h"
@@ -181,8 +182,9 @@ int main(int argc, char **argv)
         profiles.save(readyOn(wallClock.today()));
     const std::filesystem::path data(home.toStdString());
     History history(data, wallClock, "1.0.0");
+    DesktopBus desktop;
     MainWindow window({shipped, data / "routines", settings, clock, tones, studio, shelf, wallClock,
-                       profiles, history});
+                       profiles, history, desktop});
     const Watch watch(window, seconds);
     if (routine)
         window.startRoutine(*routine);

@@ -3,6 +3,7 @@
 #include "audio/tone_player.h"
 #include "catalog/sample_files.h"
 #include "catalog/temporary_folder.h"
+#include "desktop/desktop_bus.h"
 #include "drawing/figure_studio.h"
 #include "support/fake_clock.h"
 #include "support/fake_wall_clock.h"
@@ -64,7 +65,7 @@ struct OpenWindow
         , window((store.save(settings), profileStore.save(profile),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), folder / "routines",
                                     store, clock, tones, studio, shelfStore, wallClock,
-                                    profileStore, history}))
+                                    profileStore, history, desktop}))
     {
         show(window, size);
     }
@@ -97,6 +98,7 @@ struct OpenWindow
     History history{folder, wallClock, "1.0.0"};
     TonePlayer tones;
     FigureStudio studio{shipped().postures(), {}};
+    DesktopBus desktop{QStringLiteral("unix:path=/nowhere")}; ///< none
     MainWindow window;
 };
 

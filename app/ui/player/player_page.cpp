@@ -195,8 +195,16 @@ void PlayerPage::addShortcuts()
         });
     };
     using std::chrono::seconds;
-    add(Qt::Key_Left, [this] { m_player->back(); });
-    add(Qt::Key_Right, [this] { m_player->skip(); });
+    // With those of a keyboard whose desktop leaves them to the window in front, and a presenter's.
+    for (const auto key : {Qt::Key_Left, Qt::Key_MediaPrevious})
+        add(key, [this] { m_player->back(); });
+    for (const auto key : {Qt::Key_Right, Qt::Key_MediaNext})
+        add(key, [this] { m_player->skip(); });
+    for (const auto key :
+         {Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_B, Qt::Key_Period})
+        add(key, [this] { m_player->togglePause(); });
+    for (const auto key : {Qt::Key_MediaPause, Qt::Key_MediaStop})
+        add(key, [this] { m_player->pause(); });
     add(Qt::Key_Up, [this] { m_player->addTime(seconds(10)); });
     add(Qt::Key_Down, [this] { m_player->addTime(seconds(-10)); });
     add(Qt::Key_R, [this] { m_player->repeatStep(); });
@@ -212,24 +220,34 @@ void PlayerPage::addShortcuts()
 void PlayerPage::keyPressEvent(QKeyEvent *event)
 {
     // Not a shortcut: a button that was reached by Tab keeps its Space.
-    if (event->key() == Qt::Key_Space && m_player &&
-        m_faces->currentIndex() == static_cast<int>(Face::Guide)) {
+    if (event->key() == Qt::Key_Space && isGuiding()) {
         if (!event->isAutoRepeat())
             m_player->togglePause();
         return;
     }
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
-        readOn(event->key() == Qt::Key_PageDown);
+        turnPage(event->key() == Qt::Key_PageDown);
     else
         QWidget::keyPressEvent(event);
 }
 
-/// In the text of the column, where it is longer than its place.
-void PlayerPage::readOn(bool isDown)
+/// In the text of the column, where it is longer than its place; else a presenter goes to another
+/// step.
+void PlayerPage::turnPage(bool isForward)
 {
-    auto *area = m_columns->currentWidget()->findChild<QScrollArea *>();
-    area->verticalScrollBar()->triggerAction(isDown ? QScrollBar::SliderPageStepAdd
-                                                    : QScrollBar::SliderPageStepSub);
+    QScrollBar *bar = m_columns->currentWidget()->findChild<QScrollArea *>()->verticalScrollBar();
+    if (bar->maximum() > bar->minimum())
+        bar->triggerAction(isForward ? QScrollBar::SliderPageStepAdd
+                                     : QScrollBar::SliderPageStepSub);
+    else if (isGuiding() && isForward)
+        m_player->skip();
+    else if (isGuiding())
+        m_player->back();
+}
+
+bool PlayerPage::isGuiding() const
+{
+    return m_player && m_faces->currentIndex() == static_cast<int>(Face::Guide);
 }
 
 void PlayerPage::setPlayer(SessionPlayer *player)

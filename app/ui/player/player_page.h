@@ -47,6 +47,8 @@ public:
     /// Pauses and asks whether to end the session.
     void askToLeave();
     bool isAskingToLeave() const { return m_isAskingToLeave; }
+    /// The steps are shown: no question is open.
+    bool isGuiding() const;
 
 Q_SIGNALS:
     void volumeChanged(double volume);
@@ -70,7 +72,7 @@ private:
     void showHurts();
     void takeWay(WayOn way);
     void hideNotice();
-    void readOn(bool isDown);
+    void turnPage(bool isForward);
     void toggleFullScreen();
     bool isNarrow() const;
     void arrange();

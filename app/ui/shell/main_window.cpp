@@ -14,6 +14,7 @@
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
+#include "ui/player/session_remote.h"
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
 #include "ui/routine/routine_page.h"
@@ -227,6 +228,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     if (m_journal)
         m_journal->close();
     m_journal.reset();
+    m_remote.reset();
     m_player = std::move(player);
     connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
         if (const std::optional<Tone> tone = toneFor(cue.kind))
@@ -238,12 +240,46 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
             m_parts.tones.setMuted(muted); // also what sounds already
     });
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
+    makeRemote();
     m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
     showPage(m_playerPage);
 }
 
+void MainWindow::makeRemote()
+{
+    m_remote = std::make_unique<SessionRemote>(*m_player, m_parts.desktop,
+                                               [page = m_playerPage] { return page->isGuiding(); });
+    m_remote->setVolume(m_settings.volume);
+    connect(m_remote.get(), &SessionRemote::volumeRequested, this, &MainWindow::setVolume);
+    connect(m_remote.get(), &SessionRemote::raiseRequested, this, [this] { comeForward(); });
+}
+
+void MainWindow::setVolume(double volume)
+{
+    changeSettings([volume](Settings &settings) {
+        settings.volume = volume;
+        settings.isMuted = false;
+    });
+    m_parts.tones.setVolume(volume);
+    m_parts.tones.setMuted(false);
+    m_playerPage->setSound(volume, false);
+    if (m_remote)
+        m_remote->setVolume(volume);
+}
+
+void MainWindow::comeForward(const CatalogRoutine *routine)
+{
+    setWindowState(windowState().setFlag(Qt::WindowMinimized, false));
+    show();
+    raise();
+    activateWindow();
+    if (routine && !isInSession())
+        startRoutine(*routine);
+}
+
 void MainWindow::showSummary()
 {
+    m_remote.reset(); // the keys are the music's again
     const Session &session = m_player->session();
     // Skipped through to the end is not done.
     const bool completed =

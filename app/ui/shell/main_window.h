@@ -25,6 +25,7 @@ namespace hipwise {
 class Figures;
 class CheckInPage;
 class CourseKeeper;
+class DesktopBus;
 class FigureStudio;
 class FocusRing;
 class LearnPage;
@@ -38,6 +39,7 @@ class RoutinePage;
 class ScreeningPage;
 class SessionJournal;
 class SessionPlayer;
+class SessionRemote;
 class SettingsPage;
 class Sidebar;
 class StepPage;
@@ -65,6 +67,7 @@ public:
         const WallClock &wallClock;
         const ProfileStore &profileStore;
         History &history;
+        DesktopBus &desktop;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -75,6 +78,10 @@ public:
 
     /// Into a session, with the questions that are due before it.
     void startRoutine(const CatalogRoutine &routine);
+
+    /// In front of the other windows, after another start of the program. With a routine it begins,
+    /// unless a session is under way.
+    void comeForward(const CatalogRoutine *routine = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -117,6 +124,8 @@ private:
     void goOn();
     void beginSession(const ResolvedRoutine &routine, StartedAs startedAs);
     void usePlayer(std::unique_ptr<SessionPlayer> player);
+    void makeRemote();
+    void setVolume(double volume);
     void offerResume();
     void resumeSession();
     void endOffer();
@@ -159,6 +168,7 @@ private:
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
+    std::unique_ptr<SessionRemote> m_remote;     ///< of m_player, as long as it is not over
     std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered
     std::optional<int> m_painAtStart;            ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;

@@ -50,15 +50,7 @@ PlayerPage &MainWindow::playerPage()
                                       stepWaysIn([this]() -> const Catalog & { return *m_catalog; },
                                                  [this] { return m_adapted->flags; }));
         m_pages->addWidget(m_playerPage);
-        connect(m_playerPage, &PlayerPage::volumeChanged, this, [this](double volume) {
-            changeSettings([volume](Settings &settings) {
-                settings.volume = volume;
-                settings.isMuted = false;
-            });
-            m_parts.tones.setVolume(volume);
-            m_parts.tones.setMuted(false);
-            m_playerPage->setSound(volume, false);
-        });
+        connect(m_playerPage, &PlayerPage::volumeChanged, this, &MainWindow::setVolume);
         connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
             changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
             m_parts.tones.setMuted(m_settings.isMuted);
