@@ -1,6 +1,7 @@
 #include "catalog/adapted_routine.h"
 
 #include "catalog/step_demands.h"
+#include "safety/adapted_goal.h"
 #include "session/timeline_compiler.h"
 
 #include <algorithm>
@@ -14,6 +15,18 @@ AdaptationGround groundOf(const Catalog &catalog)
 {
     return {catalog.steps(), catalog.safety().substitutions,
             [&catalog](const Step &step) { return completeKeysOf(step, catalog.postures()); }};
+}
+
+/// More than a step as it is adapted is offered to nobody with a flag, and nothing easier that the
+/// person has to leave out.
+void leaveOutVariants(Step &step, const std::vector<CautionFlag> &flags, const Catalog &catalog)
+{
+    if (flags.empty())
+        return;
+    step.harder.reset();
+    const Step *easier = step.easier ? catalog.step(step.easier->step) : nullptr;
+    if (easier && !passes(*easier, flags))
+        step.easier.reset();
 }
 
 /// Less is better: steps that are not the routine's own, another position, minutes more or less.
@@ -37,6 +50,9 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
     result.pacing.standing = standStill(flags);
     if (result.canStart()) {
         result.routine.content = *result.adaptation.routine;
+        result.routine.content.routine.goal = adaptedGoal(routine.content, result.routine.content);
+        for (PrescribedStep &each : result.routine.content.steps)
+            leaveOutVariants(each.step, flags, catalog);
         result.routine.length = compile(result.routine.content, result.pacing).total();
     }
     return result;

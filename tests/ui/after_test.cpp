@@ -3,9 +3,11 @@
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
+#include "ui/library/library_model.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
+#include "ui/routine/routine_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/summary/summary_page.h"
 #include "ui/widgets/button.h"
@@ -120,6 +122,80 @@ TEST_CASE("The cards are as long as the routines are for the person", "[ui][libr
         notForNow += adapted.canStart() ? 0 : 1;
     }
     CHECK(notForNow > 0);
+}
+
+TEST_CASE("In a small window nobody starts before all of the check-in has been seen",
+          "[ui][checkin]")
+{
+    OpenWindow open(settled(), screened(), QSize(760, 560));
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<CheckInPage>(open.window));
+    press(open.window, Qt::Key_0);
+    CHECK(seen<QAbstractButton>(open.window, "goButton").text() == QStringLiteral("See the rest"));
+    int presses = 0;
+    for (; shows<CheckInPage>(open.window) && presses < 10; ++presses)
+        press(open.window, Qt::Key_Return);
+    CHECK(presses > 1);
+    CHECK(shows<PlayerPage>(open.window));
+}
+
+TEST_CASE("What has to be around is told with the check-in", "[ui][checkin]")
+{
+    OpenWindow open(settled(), screened());
+    open.startRoutine("seed-seated");
+    REQUIRE(shows<CheckInPage>(open.window));
+    const QString told = seen<Prose>(open.window, "room").text();
+    INFO(told.toStdString());
+    CHECK(told.startsWith(QStringLiteral("Within reach: ")));
+    CHECK(told.endsWith(QStringLiteral("a floor that does not slip, and a chair without wheels.")));
+}
+
+TEST_CASE("Answers that change a routine show it before the session", "[ui][screening]")
+{
+    OpenWindow open(settled(), Profile());
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<ScreeningPage>(open.window));
+    while (shows<ScreeningPage>(open.window)) {
+        if (const auto *pain = open.window.findChild<QAbstractButton *>(QStringLiteral("hip_oa"));
+            pain && pain->isVisible() && !pain->isChecked())
+            seen<QAbstractButton>(open.window, "hip_oa").click();
+        click(seen(open.window, "noneButton"));
+    }
+    CHECK(shows<RoutinePage>(open.window));
+    CHECK(seen(open.window, "personNotice").isVisible());
+}
+
+TEST_CASE("The cards show a routine as the person does it", "[ui][library][safety]")
+{
+    Profile profile = ready();
+    profile.flags = {"pregnancy_any", "pregnancy_16w"};
+    profile.confirmed = profile.flags;
+    OpenWindow open(settled(), profile);
+    const auto *model = qobject_cast<const LibraryModel *>(open.cards().model());
+    REQUIRE(model);
+    const auto flags = activeFlags(profile, shipped().safety().flags);
+    for (int row = 0; row < model->routineCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const PersonalCard card = model->personalCardAt(index);
+        INFO(model->routineAt(index)->content.routine.id);
+        if (!card.length)
+            continue;
+        CHECK(passes(*card.telling, flags));
+        if (model->routineAt(index)->content.routine.id == "evening-winddown")
+            CHECK(card.goal.find("on your back") == std::string::npos);
+    }
+    click(seen(open.window, "stepsChip"));
+    int leftOut = 0;
+    for (int row = 0; row < model->stepCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const bool isFit = passes(*model->stepAt(index), flags);
+        CHECK(model->isLeftOut(index) == !isFit);
+        CHECK(index.data(Qt::AccessibleTextRole)
+                  .toString()
+                  .contains(QStringLiteral("Not for you now")) == !isFit);
+        leftOut += isFit ? 0 : 1;
+    }
+    CHECK(leftOut > 0);
 }
 
 TEST_CASE("Skipping through to the end is not doing it", "[ui][after]")

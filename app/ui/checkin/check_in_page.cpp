@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/read_to_end.h"
 #include "ui/widgets/scroll_bar.h"
 
 #include <QKeyEvent>
@@ -57,16 +58,20 @@ CheckInPage::CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent)
     m_new->setObjectName(QStringLiteral("somethingNew"));
     m_pregnancy->setObjectName(QStringLiteral("pregnancySign"));
     m_unwell->setObjectName(QStringLiteral("unwell"));
+    m_needs->setObjectName(QStringLiteral("room"));
     auto *area = new QScrollArea;
     makeCalm(*area);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     QWidget *questions = makeQuestions();
     area->setWidget(questions);
+    m_read = new ReadToEnd(*area);
+    connect(m_read, &ReadToEnd::reached, this, &CheckInPage::readAnswer);
     questions->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addWidget(area, 1);
+    layout->addWidget(m_needs);
     layout->addWidget(m_verdict);
     layout->addWidget(makeAnswers());
 
@@ -97,9 +102,6 @@ QWidget *CheckInPage::makeQuestions()
     layout->addWidget(m_new);
     layout->addWidget(m_pregnancy);
     layout->addWidget(m_unwell);
-    layout->addSpacing(12);
-    layout->addWidget(new Prose(tr("Within reach"), TextRole::Heading));
-    layout->addWidget(m_needs);
     layout->addStretch();
     return content;
 }
@@ -128,6 +130,7 @@ void CheckInPage::begin(const QString &routine, const QString &needs, bool isPre
     m_pregnancy->setChecked(false);
     m_pregnancy->setVisible(isPregnant);
     m_unwell->setChecked(false);
+    m_read->beginAgain();
     readAnswer();
     setFocus(); // not the scale: Enter would say that nothing hurts
 }
@@ -147,9 +150,9 @@ void CheckInPage::readAnswer()
 {
     const std::optional<CheckIn> said = answer();
     m_go->setEnabled(said.has_value());
-    m_go->setText(tr("Start"));
+    m_go->setText(m_read->isReached() ? tr("Start") : tr("See the rest"));
     m_verdict->setText(said ? QString() : tr("Say how much it hurts, and you can start."));
-    if (!said)
+    if (!said || !m_read->isReached())
         return;
     if (said->isSomethingNew) {
         m_verdict->setText(tr("Let us look at that first."));
@@ -170,6 +173,9 @@ void CheckInPage::goOn()
     const std::optional<CheckIn> said = answer();
     if (!said)
         return;
+    // Nobody says that nothing else is true before they have seen what.
+    if (!m_read->isReached())
+        return m_read->showMore();
     if (said->isSomethingNew)
         Q_EMIT signsRequested();
     else if (lightOf(*said) == DayLight::Red)

@@ -14,6 +14,7 @@ class Button;
 class CheckRow;
 class PainScale;
 class Prose;
+class ReadToEnd;
 
 /// The fifteen seconds before a session: pain now, anything new, well today, and all within reach.
 /// Green starts, amber starts eased, red offers breathing and advice only.
@@ -25,8 +26,8 @@ public:
     /// The short forms of those of \a signs that are asked first are what can be new.
     explicit CheckInPage(const std::vector<RedFlag> &signs, QWidget *parent = nullptr);
 
-    /// Without an answer; \a needs is what has to be within reach. Who is pregnant is asked for the
-    /// signs of that, too.
+    /// Without an answer; \a needs is what has to be within reach and around. Who is pregnant is
+    /// asked for the signs of that, too.
     void begin(const QString &routine, const QString &needs, bool isPregnant);
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     CheckRow *m_new;
     CheckRow *m_pregnancy;
     CheckRow *m_unwell;
+    ReadToEnd *m_read = nullptr;
     Prose *m_verdict;
     Button *m_go;
 };

@@ -4,7 +4,6 @@
 #include "ui/figure/figures.h"
 #include "ui/library/card_painter.h"
 #include "ui/library/library_model.h"
-#include "ui/library/telling_step.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 
@@ -62,15 +61,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           isCurrent && m_ringShown,
                           model->isFavourite(index),
                           isHovered && m_heartHovered,
-                          lengthText(model->lengthAt(index))};
+                          model->isLeftOut(index)};
     const CardPlaces places{cardIn(option.rect), playButton(option.rect), heartButton(option.rect)};
     const Tokens &tokens = tokensOf(option.widget);
     painter->save();
-    if (const CatalogRoutine *routine = model->routineAt(index))
-        paintRoutineCard(*painter, places, *routine,
-                         pictureOf(tellingStep(routine->content).step, places.card, option), state,
-                         tokens);
-    else if (const Step *step = model->stepAt(index))
+    if (const CatalogRoutine *routine = model->routineAt(index)) {
+        const PersonalCard card = model->personalCardAt(index);
+        paintRoutineCard(*painter, places, *routine, card,
+                         pictureOf(*card.telling, places.card, option), state, tokens);
+    } else if (const Step *step = model->stepAt(index))
         paintStepCard(*painter, places, *step, pictureOf(*step, places.card, option), state,
                       tokens);
     else if (const BrokenFile *broken = model->brokenFileAt(index))

@@ -135,14 +135,13 @@ int paintMeta(QPainter &painter, int left, const QRect &row, const QString &icon
     return left + 24 + width + 12;
 }
 
-void paintMetaRow(QPainter &painter, const QRect &row, const CatalogRoutine &routine,
-                  const QString &length, const Tokens &tokens)
+void paintMetaRow(QPainter &painter, const QRect &row, const PersonalCard &card, Level level,
+                  const Tokens &tokens)
 {
-    const Position position = mainPosition(routine.content);
-    const Level level = routine.content.routine.level;
     int left = row.left();
-    left = paintMeta(painter, left, row, QStringLiteral("clock"), length, tokens);
-    left = paintMeta(painter, left, row, iconFor(position), positionName(position), tokens);
+    left = paintMeta(painter, left, row, QStringLiteral("clock"), lengthText(card.length), tokens);
+    left =
+        paintMeta(painter, left, row, iconFor(card.position), positionName(card.position), tokens);
     paintMeta(painter, left, row, QStringLiteral("level-%1").arg(1 + static_cast<int>(level)),
               levelName(level), tokens);
 }
@@ -226,12 +225,13 @@ QRect pictureArea(const QRect &card)
 }
 
 void paintRoutineCard(QPainter &painter, const CardPlaces &places, const CatalogRoutine &routine,
-                      const QImage &picture, const CardState &state, const Tokens &tokens)
+                      const PersonalCard &card, const QImage &picture, const CardState &state,
+                      const Tokens &tokens)
 {
     const Routine &file = routine.content.routine;
-    paintTop(painter, places, picture, mainPosition(routine.content), state, tokens);
-    paintTitle(painter, places, toQString(file.title), toQString(file.goal), tokens);
-    paintMetaRow(painter, metaRow(places.card), routine, state.length, tokens);
+    paintTop(painter, places, picture, card.position, state, tokens);
+    paintTitle(painter, places, toQString(file.title), toQString(card.goal), tokens);
+    paintMetaRow(painter, metaRow(places.card), card, file.level, tokens);
     if (routine.isUsers)
         paintOwnTag(painter, places.card, tokens);
 }
@@ -242,8 +242,10 @@ void paintStepCard(QPainter &painter, const CardPlaces &places, const Step &step
     paintTop(painter, places, picture, step.position, state, tokens);
     paintTitle(painter, places, toQString(step.name), capitalised(toQString(step.feel)), tokens);
     const QRect row = metaRow(places.card);
-    int left = paintMeta(painter, row.left(), row, QStringLiteral("repeat"),
-                         toQString(badge(step.dose, step.laterality)), tokens);
+    int left = state.isLeftOut ? paintMeta(painter, row.left(), row, QStringLiteral("info"),
+                                           lengthText(std::nullopt), tokens)
+                               : paintMeta(painter, row.left(), row, QStringLiteral("repeat"),
+                                           toQString(badge(step.dose, step.laterality)), tokens);
     paintMeta(painter, left, row, iconFor(step.position), positionName(step.position), tokens);
 }
 

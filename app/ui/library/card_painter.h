@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/catalog.h"
+#include "ui/library/personal_cards.h"
 #include "ui/style/tokens.h"
 
 #include <QImage>
@@ -17,7 +17,7 @@ struct CardState
     bool hasRing = false;
     bool isFavourite = false;
     bool isHeartHovered = false;
-    QString length{}; ///< of a routine, in words
+    bool isLeftOut = false; ///< a step the person does without
 };
 
 /// A card and the buttons on it.
@@ -33,7 +33,8 @@ QRect pictureArea(const QRect &card);
 
 /// A null \a picture shows the pictogram of the routine's position.
 void paintRoutineCard(QPainter &painter, const CardPlaces &places, const CatalogRoutine &routine,
-                      const QImage &picture, const CardState &state, const Tokens &tokens);
+                      const PersonalCard &card, const QImage &picture, const CardState &state,
+                      const Tokens &tokens);
 
 void paintStepCard(QPainter &painter, const CardPlaces &places, const Step &step,
                    const QImage &picture, const CardState &state, const Tokens &tokens);

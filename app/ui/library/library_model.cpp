@@ -15,7 +15,7 @@ void LibraryModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     m_catalog = std::move(catalog);
     m_finder = std::make_unique<LibraryFinder>(m_catalog);
-    m_lengths = std::make_unique<PersonalLengths>(m_catalog, m_flags);
+    m_personal = std::make_unique<PersonalCards>(m_catalog, m_flags);
     refresh();
 }
 
@@ -46,7 +46,7 @@ void LibraryModel::setFlags(const std::vector<CautionFlag> &flags)
     if (flags == m_flags)
         return;
     m_flags = flags;
-    m_lengths = std::make_unique<PersonalLengths>(m_catalog, m_flags);
+    m_personal = std::make_unique<PersonalCards>(m_catalog, m_flags);
     refresh();
 }
 
@@ -117,10 +117,15 @@ bool LibraryModel::isFavourite(const QModelIndex &index) const
     return step && m_shelf.steps.isFavourite(step->id);
 }
 
-std::optional<Milliseconds> LibraryModel::lengthAt(const QModelIndex &index) const
+PersonalCard LibraryModel::personalCardAt(const QModelIndex &index) const
 {
-    const CatalogRoutine *routine = routineAt(index);
-    return routine ? m_lengths->of(*routine) : std::nullopt;
+    return m_personal->of(*routineAt(index));
+}
+
+bool LibraryModel::isLeftOut(const QModelIndex &index) const
+{
+    const Step *step = stepAt(index);
+    return step && m_personal->isLeftOut(*step);
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
@@ -137,13 +142,15 @@ QString LibraryModel::spokenText(const QModelIndex &index) const
         return tr("%1 could not be used").arg(toQString(broken->file));
     QString text;
     if (const CatalogRoutine *routine = routineAt(index)) {
+        const PersonalCard card = personalCardAt(index);
         text = QStringLiteral("%1, %2, %3, %4")
-                   .arg(toQString(routine->content.routine.title), lengthText(lengthAt(index)),
-                        positionName(mainPosition(routine->content)),
-                        levelName(routine->content.routine.level));
+                   .arg(toQString(routine->content.routine.title), lengthText(card.length),
+                        positionName(card.position), levelName(routine->content.routine.level));
     } else if (const Step *step = stepAt(index)) {
         text = QStringLiteral("%1, %2, %3")
-                   .arg(toQString(step->name), toQString(badge(step->dose, step->laterality)),
+                   .arg(toQString(step->name),
+                        isLeftOut(index) ? lengthText(std::nullopt)
+                                         : toQString(badge(step->dose, step->laterality)),
                         positionName(step->position));
     }
     return isFavourite(index) ? text + QStringLiteral(", ") + tr("favourite") : text;

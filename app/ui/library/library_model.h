@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalog/library_finder.h"
-#include "ui/library/personal_lengths.h"
+#include "ui/library/personal_cards.h"
 
 #include <QAbstractListModel>
 
@@ -26,7 +26,7 @@ public:
     void setFilter(const LibraryFilter &filter);
     const LibraryFilter &filter() const { return m_filter; }
     void setShelf(const PersonalShelf &shelf);
-    /// Of the person: the routines are as long as they are for them.
+    /// Of the person: the cards show the routines as they are for them.
     void setFlags(const std::vector<CautionFlag> &flags);
     void setShown(Shown shown);
 
@@ -41,8 +41,10 @@ public:
     const Step *stepAt(const QModelIndex &index) const;
     const BrokenFile *brokenFileAt(const QModelIndex &index) const;
     bool isFavourite(const QModelIndex &index) const;
-    /// Of the routine there; nothing where it cannot be done sensibly.
-    std::optional<Milliseconds> lengthAt(const QModelIndex &index) const;
+    /// Of the routine there, which there has to be.
+    PersonalCard personalCardAt(const QModelIndex &index) const;
+    /// Of the step there: the person does without it.
+    bool isLeftOut(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -55,7 +57,7 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<LibraryFinder> m_finder;
     std::vector<CautionFlag> m_flags;
-    std::unique_ptr<PersonalLengths> m_lengths;
+    std::unique_ptr<PersonalCards> m_personal;
     LibraryFilter m_filter;
     PersonalShelf m_shelf;
     Shown m_shown = Shown::Routines;

@@ -54,7 +54,8 @@ Panel *GuideArea::makeCaution()
 void GuideArea::setView(const PlayerView &view)
 {
     m_cautionText->setText(view.caution);
-    m_caution->setVisible(!view.caution.isEmpty() && !view.canBeReady);
+    // In a small window the way on has the room while the person gets ready.
+    m_caution->setVisible(!view.caution.isEmpty() && !(view.canBeReady && m_isNarrow));
     // What the caution takes is known before the column looks how much room there is.
     m_layout->activate();
     m_column->setView(view);
@@ -70,6 +71,7 @@ bool GuideArea::eventFilter(QObject *watched, QEvent *event)
 void GuideArea::setNarrow(bool isNarrow)
 {
     m_layout->setSpacing(isNarrow ? 6 : 10);
+    m_isNarrow = isNarrow;
     m_column->setNarrow(isNarrow);
 }
 

@@ -37,6 +37,7 @@ private:
     GuideColumn *m_column;
     Label *m_cautionText;
     Panel *m_caution;
+    bool m_isNarrow = false;
     QVBoxLayout *m_layout;
 };
 

@@ -67,7 +67,7 @@ void PausedColumn::setStep(const PrescribedStep &step, std::optional<Side> side)
     }
     addPart(tr("Step by step"), cues);
     addPart(tr("Breathing"), toQString(step.step.breathing));
-    addPart(tr("Take care"), toQString(step.step.mistake));
+    addPart(tr("Common mistake"), toQString(step.step.mistake));
     addPart(tr("Note"), toQString(step.note));
     m_text->addStretch();
 }

@@ -36,6 +36,17 @@ constexpr int lowestWithPicture = 380;
 constexpr int lowestWithPictureAbove = 600;
 constexpr int noticeMilliseconds = 8'000;
 
+/// The step without what it asks for: no arrow, and no muscle lit.
+Step atRest(Step step)
+{
+    step.muscleGroups.clear();
+    if (step.pose) {
+        step.pose->muscles.clear();
+        step.pose->arrows.emplace();
+    }
+    return step;
+}
+
 /// A sentence then finds no place between the buttons of the header.
 bool hasLargeText()
 {
@@ -378,7 +389,8 @@ void PlayerPage::showFigure(const PlayerView &view)
     const Session &session = m_player->session();
     const Motion motion = motionAt(session.timeline(), atFrame(session.place()), session.step(),
                                    m_figures.motionStyle());
-    m_stage->setFigure(session.step().step, motion);
+    const bool isOver = session.phase().kind == PhaseKind::Finish;
+    m_stage->setFigure(isOver ? atRest(session.step().step) : session.step().step, motion);
     m_stage->setNextStep(session.routine().steps[view.nextStep].step,
                          view.nextSide.value_or(Side::Left));
     m_stage->setView(view);

@@ -179,11 +179,16 @@ private:
         }
         if (m_phase.kind == PhaseKind::Repeat) {
             const double tempo = static_cast<double>(m_step.dose.tempo.count()) / 1000.0;
-            m_view.repetitionNote = translated("Slowly, %1 s each").arg(tempo);
+            m_view.repetitionNote =
+                (tempo < slowest ? translated("%1 s each") : translated("Slowly, %1 s each"))
+                    .arg(tempo);
         }
         if (m_phase.sets > 1)
             m_view.repetitionNote = translated("Set %1 of %2").arg(m_phase.set).arg(m_phase.sets);
     }
+
+    /// Nobody calls a swing of two seconds slow.
+    static constexpr double slowest = 2.5;
 
     void addSides()
     {

@@ -53,7 +53,11 @@ const CatalogRoutine *chairRoutineIn(const Catalog &catalog)
     const CatalogRoutine *found = nullptr;
     for (const CatalogRoutine &each : catalog.routines()) {
         const std::vector<Position> through = positions(each.content);
-        if (through == std::vector{Position::Seated} && (!found || each.length < found->length))
+        const std::vector<std::string> &tags = each.content.routine.tags;
+        const bool isOnTheWay = std::ranges::find(tags, "travel") != tags.end();
+        if (through == std::vector{Position::Seated} && !isOnTheWay &&
+            each.content.routine.level == Level::Beginner &&
+            (!found || each.length < found->length))
             found = &each;
     }
     return found;

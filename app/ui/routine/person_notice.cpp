@@ -19,26 +19,13 @@ namespace {
 
 using enum Adaptation::Verdict;
 
-/// Those that asked for a change; all where the routine as a whole is the question.
+/// Those that something is told of: what somebody has to be asked for, or all.
 std::vector<CautionFlag> reasonsOf(const AdaptedRoutine &routine)
 {
+    if (routine.adaptation.verdict != AskFirst)
+        return routine.flags;
     std::vector<CautionFlag> reasons;
-    std::ranges::copy_if(
-        routine.flags, std::back_inserter(reasons), [&routine](const CautionFlag &flag) {
-            switch (routine.adaptation.verdict) {
-            case AskFirst:
-                return flag.blocksAll;
-            case TooLittle:
-                return true;
-            case AsItIs:
-            case Adapted:
-                break;
-            }
-            return std::ranges::any_of(
-                routine.adaptation.changes, [&flag](const StepChange &change) {
-                    return std::ranges::find(change.flags, flag.id) != change.flags.end();
-                });
-        });
+    std::ranges::copy_if(routine.flags, std::back_inserter(reasons), &CautionFlag::blocksAll);
     return reasons;
 }
 
@@ -58,7 +45,7 @@ std::vector<std::string> sourceIds(const std::vector<CautionFlag> &flags)
 
 bool needsNotice(const AdaptedRoutine &routine)
 {
-    return routine.adaptation.verdict != AsItIs;
+    return routine.adaptation.verdict != AsItIs || !routine.flags.empty();
 }
 
 PersonNotice::PersonNotice(const AdaptedRoutine &routine, const std::vector<CatalogRoutine> &offers,
@@ -82,7 +69,9 @@ PersonNotice::PersonNotice(const AdaptedRoutine &routine, const std::vector<Cata
 
 void PersonNotice::addChanges(QVBoxLayout &layout, const AdaptedRoutine &routine)
 {
-    layout.addWidget(new Prose(tr("Adapted for you"), TextRole::Heading, &Tokens::deep));
+    const bool isAdapted = routine.adaptation.verdict == Adapted;
+    layout.addWidget(new Prose(isAdapted ? tr("Adapted for you") : tr("Nothing had to change"),
+                               TextRole::Heading, &Tokens::deep));
     for (const std::string &sentence : inWords(routine.adaptation.changes, routine.flags))
         layout.addWidget(new Prose(toQString(sentence), TextRole::Body));
     for (const CautionFlag &flag : reasonsOf(routine))
@@ -104,7 +93,9 @@ void PersonNotice::addOffers(QVBoxLayout &layout, const AdaptedRoutine &routine,
     auto *row = new FlowLayout(10, 8, others);
     for (const CatalogRoutine &offer : offers) {
         const Routine &other = offer.content.routine;
-        auto *button = new Button(Button::Kind::Secondary, toQString(other.title));
+        // An ampersand alone would be taken for the mark of a key.
+        const QString title = toQString(other.title).replace(u'&', QStringLiteral("&&"));
+        auto *button = new Button(Button::Kind::Secondary, title);
         button->setObjectName(QStringLiteral("offer-") + toQString(other.id));
         connect(button, &Button::clicked, this,
                 [this, id = toQString(other.id)] { Q_EMIT routineRequested(id); });

@@ -153,9 +153,9 @@ void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catal
     connect(facts, &RoutineFacts::sourcesRequested, m_steps, &StepList::showSources);
     m_facts->setWidget(facts);
     facts->setAutoFillBackground(false);
-    m_steps->setRoutine(
-        routine, catalog,
-        makeNotices(adapted, catalog, courses)); // last: the tab key comes to the steps after Start
+    // Last: the tab key comes to the steps after Start.
+    m_steps->setRoutine(routine, catalog, makeNotices(adapted, catalog, courses),
+                        adapted.flags.empty());
     fit();
 }
 

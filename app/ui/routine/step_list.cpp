@@ -31,9 +31,12 @@ StepList::StepList(Figures &figures, QWidget *parent)
     connect(&m_reveal, &QTimer::timeout, this, &StepList::scrollToWanted);
 }
 
-void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice)
+void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice,
+                          bool warnsOthers)
 {
     const Routine &file = routine.content.routine;
+    const std::vector<CautionFlag> others =
+        warnsOthers ? catalog.safety().flags : std::vector<CautionFlag>();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 0, 8, 32);
@@ -55,8 +58,7 @@ void StepList::setRoutine(const CatalogRoutine &routine, const Catalog &catalog,
 
     m_rows.clear();
     for (const PrescribedStep &step : routine.content.steps) {
-        auto *row = new StepRow(m_figures, step, catalog.safety().flags,
-                                catalog.sources(step.step.sources));
+        auto *row = new StepRow(m_figures, step, others, catalog.sources(step.step.sources));
         row->head()->setObjectName(QStringLiteral("step%1").arg(m_rows.size() + 1));
         connect(row, &StepRow::opened, this, [this, row] { reveal(row); });
         connect(row, &StepRow::stepRequested, this, &StepList::stepRequested);

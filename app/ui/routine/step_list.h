@@ -23,8 +23,10 @@ public:
     /// \a figures outlives this.
     explicit StepList(Figures &figures, QWidget *parent = nullptr);
 
-    /// \a notice comes before the steps; null for none.
-    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice);
+    /// \a notice comes before the steps; null for none. \a warnsOthers: the steps name whom they are
+    /// not for, which is of no use in a routine that has been adapted.
+    void setRoutine(const CatalogRoutine &routine, const Catalog &catalog, QWidget *notice,
+                    bool warnsOthers);
     /// Whether there is little room.
     void setCompact(bool compact);
     void showSources();

@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +18,7 @@ QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
     , m_grid(new QGridLayout)
 {
     makeCalm(*this);
+    m_read = new ReadToEnd(*this); // of the scroll bar that has just been made
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
@@ -42,8 +42,7 @@ QuestionView::QuestionView(const ScreeningQuestion &question, QWidget *parent)
     arrange(1);
     setWidget(content);
     content->setAutoFillBackground(false);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QuestionView::noteShown);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionView::noteShown);
+    connect(m_read, &ReadToEnd::reached, this, &QuestionView::allShown);
 }
 
 /// Down the first column, then down the second, as they are read and as the keys go.
@@ -66,30 +65,7 @@ void QuestionView::resizeEvent(QResizeEvent *event)
     constexpr int twoColumnWidth = 720;
     const bool hasRoom = viewport()->width() >= twoColumnWidth * textScale();
     arrange(hasRoom && m_rows.size() > few ? 2 : 1);
-    noteShown();
-}
-
-void QuestionView::showEvent(QShowEvent *event)
-{
-    QScrollArea::showEvent(event);
-    noteShown();
-}
-
-void QuestionView::noteShown()
-{
-    constexpr int air = 24; // below the last line
-    const int bottom = verticalScrollBar()->value() + viewport()->height() + air;
-    const int wanted = widget()->layout()->heightForWidth(viewport()->width());
-    if (m_hasShownAll || !isVisible() || bottom < wanted)
-        return;
-    m_hasShownAll = true;
-    Q_EMIT allShown();
-}
-
-void QuestionView::showMore()
-{
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + viewport()->height() * 4 / 5);
+    m_read->look();
 }
 
 void QuestionView::tick(const std::set<std::string> &ids)

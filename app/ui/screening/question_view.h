@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/screening/screening_questions.h"
+#include "ui/widgets/read_to_end.h"
 
 #include <QScrollArea>
 
@@ -29,8 +30,8 @@ public:
     std::vector<std::string> ticked() const;
 
     /// Whether the last line has been on screen.
-    bool hasShownAll() const { return m_hasShownAll; }
-    void showMore();
+    bool hasShownAll() const { return m_read->isReached(); }
+    void showMore() { m_read->showMore(); }
 
 Q_SIGNALS:
     void tickedChanged();
@@ -38,18 +39,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void step(const QObject *from, int by);
     void arrange(int columns);
-    void noteShown();
 
     std::vector<std::string> m_ids;
     std::vector<CheckRow *> m_rows;
     QGridLayout *m_grid;
-    bool m_hasShownAll = false;
+    ReadToEnd *m_read = nullptr;
 };
 
 } // namespace hipwise

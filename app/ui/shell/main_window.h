@@ -122,6 +122,7 @@ private:
     void showSettings();
     void openFolder();
     void goOn();
+    void goOnAfterScreening();
     void beginSession(const ResolvedRoutine &routine, StartedAs startedAs);
     void usePlayer(std::unique_ptr<SessionPlayer> player);
     void makeRemote();

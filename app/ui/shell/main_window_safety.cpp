@@ -34,6 +34,26 @@ bool isPregnant(const std::vector<CautionFlag> &flags)
     });
 }
 
+bool usesChair(const ResolvedRoutine &routine)
+{
+    return std::ranges::any_of(equipment(routine), [](const EquipmentNeed &need) {
+        return std::ranges::find(need.anyOf, Equipment::Chair) != need.anyOf.end();
+    });
+}
+
+/// What to have within reach, and what the room has to be like (evidence base, section 4.3).
+QString roomInWords(const ResolvedRoutine &routine)
+{
+    const QString things = equipmentInWords(routine);
+    return usesChair(routine)
+               ? MainWindow::tr("Within reach: %1. Clear space around you, a floor that does not "
+                                "slip, and a chair without wheels.")
+                     .arg(things)
+               : MainWindow::tr("Within reach: %1. Clear space around you, and a floor that does "
+                                "not slip.")
+                     .arg(things);
+}
+
 /// Breathing that the person may do, or null.
 const Step *breathingFor(const std::vector<CautionFlag> &flags, const Catalog &catalog)
 {
@@ -88,6 +108,16 @@ void MainWindow::goOn()
     beginAsPlanned();
 }
 
+/// What the answers have changed is seen before the session begins.
+void MainWindow::goOnAfterScreening()
+{
+    adaptChosen();
+    if (m_adapted->flags.empty())
+        goOn();
+    else
+        showChosen();
+}
+
 void MainWindow::showScreening()
 {
     m_startsAfterScreening = false;
@@ -100,7 +130,7 @@ void MainWindow::showCheckIn()
     endOffer(); // it began with another check-in
     showPage(&checkInPage());
     const ResolvedRoutine &routine = m_adapted->routine.content;
-    m_checkInPage->begin(toQString(routine.routine.title), equipmentInWords(routine),
+    m_checkInPage->begin(toQString(routine.routine.title), roomInWords(routine),
                          isPregnant(m_adapted->flags));
 }
 
@@ -130,7 +160,7 @@ ScreeningPage &MainWindow::screeningPage()
             endOffer(); // it was adapted to other answers
             m_person->keep(profile);
             if (m_startsAfterScreening)
-                goOn();
+                goOnAfterScreening();
             else
                 showLibrary();
         });

@@ -145,8 +145,6 @@ void SummaryPage::setNext(DayLight light, const NextWords &words,
                           const std::vector<Source> &sources)
 {
     m_next->setWords(light, words, sources);
-    m_content->widget()->layout()->activate();
-    m_content->ensureWidgetVisible(m_next);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)
