@@ -168,9 +168,10 @@ QString headingFor(const PainAdvice &advice, const SafetyTables &tables)
 
 QString inOneLine(const PainRecord &record)
 {
+    // As the summary counts, a second is one when it is over.
+    const auto at = std::chrono::floor<std::chrono::seconds>(Milliseconds(record.at));
     QStringList parts{translated("%1, at %2.")
-                          .arg(toQString(record.stepName),
-                               QString::fromStdString(clockText(Milliseconds(record.at))))};
+                          .arg(toQString(record.stepName), QString::fromStdString(clockText(at)))};
     parts.append(record.isToldMore ? reportText(record.report) : translated("Something hurt."));
     parts.append(takenText(record.taken));
     return parts.join(QLatin1Char(' '));

@@ -11,7 +11,7 @@ class SideDashes : public QWidget
 
 public:
     /// More than this many are a number instead of dashes.
-    static constexpr int most = 8;
+    static constexpr int most = 5;
 
     SideDashes(int done, int planned, QWidget *parent = nullptr);
 
