@@ -22,6 +22,16 @@ LegAngles legOf(const std::optional<Angles> &hip, const std::optional<double> &k
     return {flexion, abduction, rotation, knee.value_or(0)};
 }
 
+LegAngles workingLeg(const JointAngles &joints)
+{
+    return legOf(joints.workingHip, joints.workingKnee);
+}
+
+LegAngles otherLeg(const JointAngles &joints)
+{
+    return legOf(joints.otherHip, joints.otherKnee);
+}
+
 bool isLike(const LegAngles &a, const LegAngles &b)
 {
     constexpr double tolerance = 10; // degrees; less is a way of sitting, not a movement
@@ -29,15 +39,34 @@ bool isLike(const LegAngles &a, const LegAngles &b)
                               [](double x, double y) { return std::abs(x - y) <= tolerance; });
 }
 
-/// Whether the two legs do the same, in this key or in turn with another.
-bool isMirrored(const KeyPose &key, const std::vector<KeyPose> &keys)
+/// How far the angles of a leg go over all keys.
+struct LegSpan
 {
-    const LegAngles working = legOf(key.joints.workingHip, key.joints.workingKnee);
-    const LegAngles other = legOf(key.joints.otherHip, key.joints.otherKnee);
-    return std::ranges::any_of(keys, [&](const KeyPose &each) {
-        return isLike(legOf(each.joints.workingHip, each.joints.workingKnee), other) &&
-               isLike(legOf(each.joints.otherHip, each.joints.otherKnee), working);
-    });
+    LegAngles least;
+    LegAngles most;
+};
+
+LegSpan spanOf(const std::vector<KeyPose> &keys, LegAngles (*leg)(const JointAngles &))
+{
+    LegSpan span{leg(keys.front().joints), leg(keys.front().joints)};
+    for (const KeyPose &key : keys) {
+        const LegAngles angles = leg(key.joints);
+        for (std::size_t i = 0; i < angles.size(); ++i) {
+            span.least[i] = std::min(span.least[i], angles[i]);
+            span.most[i] = std::max(span.most[i], angles[i]);
+        }
+    }
+    return span;
+}
+
+/// Whether the two legs do the same, together or one after the other.
+bool doTheSame(const std::vector<KeyPose> &keys)
+{
+    if (keys.empty())
+        return true;
+    const LegSpan working = spanOf(keys, workingLeg);
+    const LegSpan other = spanOf(keys, otherLeg);
+    return isLike(working.least, other.least) && isLike(working.most, other.most);
 }
 
 /// "right angle", "right under the shoulder", "left out" name no side.
@@ -80,8 +109,7 @@ Findings checkSides(const Step &step, const std::vector<KeyPose> &keys)
     for (std::size_t i = 0; i < step.cues.size(); ++i)
         checkText(step, step.cues[i], "/cues/" + std::to_string(i), findings);
     const bool isMovement = step.kind != StepKind::Breathing && step.kind != StepKind::Rest;
-    if (isMovement && step.laterality == Laterality::Bilateral &&
-        !std::ranges::all_of(keys, [&keys](const KeyPose &key) { return isMirrored(key, keys); }))
+    if (isMovement && step.laterality == Laterality::Bilateral && !doTheSame(keys))
         findings.push_back({&oneSideOnly, "/laterality",
                             "expected both legs to do the same in a bilateral step, found a pose "
                             "that moves one"});
