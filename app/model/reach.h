@@ -43,7 +43,7 @@ enum class HandPlace : std::uint8_t {
     ChairBack,
     Wall,
     Counter,
-    Strap, ///< a strap around the sole of the working foot
+    Strap, ///< a strap around the sole of the working foot, or its ankle
 };
 
 inline constexpr std::size_t handPlaceCount = 27;

@@ -8,6 +8,7 @@
 #include "figure/pose/overlap_check.h"
 #include "figure/pose/range_check.h"
 #include "figure/pose/rig_blend.h"
+#include "figure/pose/room_hand_target.h"
 #include "figure/pose/scene_placing.h"
 #include "figure/pose/touch_check.h"
 #include "figure/pose/way_check.h"
@@ -62,7 +63,7 @@ Scene sceneFor(const PoseScene &scene, Support support, const KeyTask &first,
 StrapLine strapFrom(const Rig &rig, Side hand)
 {
     return {rig.point(onSide(Bone::LeftHand, hand), {0, -0.07F, 0}),
-            rig.point(Bone::LeftFoot, {0, -0.055F, 0.100F})};
+            strapHold(rig, rig.origin(onSide(Bone::LeftUpperArm, hand)))};
 }
 
 /// The hand that holds a strap in both keys of a stretch.

@@ -117,9 +117,8 @@ HandTarget onStrap(Side side, const Rig &rig)
 {
     constexpr float nearest = 0.34F; // from the shoulder
     constexpr float farthest = 0.50F;
-    const Vec3 foot = rig.point(Bone::LeftFoot, {0, -0.05F, 0.10F});
     const Vec3 shoulder = rig.origin(onSide(Bone::LeftUpperArm, side));
-    const Vec3 way = foot - shoulder;
+    const Vec3 way = strapHold(rig, shoulder) - shoulder;
     const float distance = std::clamp(length(way) * 0.5F, nearest, farthest);
     const Vec3 point = shoulder + normalized(way) * distance;
     const Vec3 inside = rotate(rig.at(Bone::UpperThorax).rotation, {-outward(side), 0, 0});
@@ -128,6 +127,14 @@ HandTarget onStrap(Side side, const Rig &rig)
 }
 
 } // namespace
+
+Vec3 strapHold(const Rig &rig, Vec3 pulledFrom)
+{
+    const Vec3 front = rotate(rig.at(Bone::LeftShank).rotation, {0, 0, 1});
+    const bool fromBehind = dot(front, pulledFrom - rig.origin(Bone::LeftFoot)) < 0;
+    return fromBehind ? rig.point(Bone::LeftShank, {0, -0.375F, 0.036F})
+                      : rig.point(Bone::LeftFoot, {0, -0.055F, 0.100F});
+}
 
 std::optional<HandTarget> roomHandTarget(HandPlace place, Side side, const Rig &rig,
                                          const Scene &scene)

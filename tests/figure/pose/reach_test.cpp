@@ -116,3 +116,28 @@ TEST_CASE("The sit with both knees at right angles stays inside what hips do", "
     CHECK(countOf(movement.flaws, PoseFlaw::Kind::BeyondHard) == 0);
     CHECK(countOf(movement.flaws, PoseFlaw::Kind::BelowGround) == 0);
 }
+
+TEST_CASE("A strap is round the ankle when pulled from behind, else round the sole", "[reach]")
+{
+    JointAngles bent;
+    bent.workingKnee = 100;
+    Pose lying = poseOf({bent});
+    lying.touch.workingHand = hand("strap");
+    const Movement faceDown = solved(lying, prone());
+    REQUIRE(faceDown.straps.size() == 1);
+    REQUIRE(faceDown.straps.front().has_value());
+    const Vec3 ankle = faceDown.frames.front().origin(Bone::LeftFoot);
+    CHECK(length(faceDown.straps.front()->to - ankle) < 0.07F);
+
+    JointAngles raised;
+    raised.workingHip = Angles{60, 5, 0};
+    raised.workingKnee = 10;
+    Pose onBack = poseOf({raised});
+    onBack.touch.workingHand = hand("strap");
+    onBack.touch.contacts = {contact("working_sole", "none")};
+    const Movement faceUp = solved(onBack, supineHook());
+    REQUIRE(faceUp.straps.size() == 1);
+    REQUIRE(faceUp.straps.front().has_value());
+    const Vec3 foot = faceUp.frames.front().origin(Bone::LeftFoot);
+    CHECK(length(faceUp.straps.front()->to - foot) > 0.09F);
+}
