@@ -35,7 +35,10 @@ constexpr WordTable<CushionPlace, cushionPlaceCount> cushionWords{{
     {CushionPlace::UnderHead, "under_head"},
     {CushionPlace::BetweenKnees, "between_knees"},
     {CushionPlace::UnderKnee, "under_knee"},
+    {CushionPlace::UnderKnees, "under_knees"},
     {CushionPlace::UnderSeat, "under_seat"},
+    {CushionPlace::UnderBelly, "under_belly"},
+    {CushionPlace::BesideFoot, "beside_foot"},
 }};
 
 } // namespace

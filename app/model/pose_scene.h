@@ -55,11 +55,14 @@ struct PlacedThing
 enum class CushionPlace : std::uint8_t {
     UnderHead,
     BetweenKnees,
-    UnderKnee, ///< the working one
+    UnderKnee,  ///< the working one, or the one that is knelt on
+    UnderKnees, ///< one under the end of each thigh
     UnderSeat,
+    UnderBelly,
+    BesideFoot, ///< a roll on the floor, to the outside of the working one
 };
 
-inline constexpr std::size_t cushionPlaceCount = 4;
+inline constexpr std::size_t cushionPlaceCount = 7;
 
 /// What is around the person.
 struct PoseScene

@@ -11,6 +11,8 @@ namespace {
 constexpr Vec3 underHead{0.20F, pillowUnderHead / 2, 0.15F}; // half sizes, in metres
 constexpr Vec3 underSeat{0.23F, pillowUnderSeat / 2, 0.20F};
 constexpr Vec3 underKneeling{0.17F, pillowUnderKneeling / 2, 0.15F};
+constexpr Vec3 underBelly{0.21F, 0.045F, 0.15F}; // the belly presses into it
+constexpr Vec3 besideTheFoot{0.030F, 0.030F, 0.15F};
 constexpr float highestUnderKnee = 0.40F; // what is stacked under a knee that lies aside
 
 /// Half the size of what fills the gap between two knees of flesh.
@@ -40,6 +42,26 @@ Cushion betweenKnees(const Rig &rig, bool ball)
             fromAxes(along, across, cross(along, across))};
 }
 
+/// Where the flesh of the thigh ends that a pillow at the outside of the knee carries.
+Vec3 endOfThigh(const Rig &rig, Side side)
+{
+    return rig.point(onSide(Bone::LeftThigh, side), {0, -0.34F, 0});
+}
+
+/// Where, of \a rigs, the thigh of \a side comes down the furthest.
+Cushion underThighOf(Side side, std::span<const Rig> rigs, float ground)
+{
+    constexpr float flesh = 0.060F;
+    Vec3 lowest = endOfThigh(rigs.front(), side);
+    for (const Rig &rig : rigs) {
+        const Vec3 thigh = endOfThigh(rig, side);
+        if (thigh.y < lowest.y)
+            lowest = thigh;
+    }
+    const float half = std::clamp((lowest.y - flesh - ground) / 2, 0.03F, highestUnderKnee / 2);
+    return onGround(lowest, {0.12F, half, 0.14F}, ground);
+}
+
 float gapUnderKnee(const Rig &rig, float ground)
 {
     return rig.origin(Bone::LeftShank).y - kneeRadius - ground;
@@ -65,10 +87,26 @@ Cushion underThigh(const Rig &rig, bool ball)
     return cushion;
 }
 
-/// The working knee carries weight, on a flat cushion.
-bool kneels(const BodyTouch &touch)
+/// Whose knee carries weight, on a flat cushion: the working one, or the other behind a foot.
+std::optional<Side> kneelingSide(const BodyTouch &touch)
 {
-    return touch.has({BodyPart::Knee, Side::Left}, Surface::Ground);
+    const auto carries = [&touch](BodyPart part, Side side) {
+        return touch.has({part, side}, Surface::Ground);
+    };
+    if (carries(BodyPart::Knee, Side::Left))
+        return Side::Left;
+    return carries(BodyPart::Knee, Side::Right) && carries(BodyPart::Sole, Side::Left)
+               ? std::optional(Side::Right)
+               : std::nullopt;
+}
+
+/// A rolled towel that lies along the foot, clear of it.
+Cushion besideFoot(const Rig &rig)
+{
+    constexpr float halfFoot = 0.05F;
+    constexpr float clear = 0.02F;
+    const Vec3 foot = rig.point(Bone::LeftFoot, {halfFoot + clear + besideTheFoot.x, 0, 0.05F});
+    return onGround(foot, besideTheFoot, 0);
 }
 
 Cushion cushionAt(CushionPlace place, const Rig &rig, const BodyTouch &touch, const Scene &scene,
@@ -82,9 +120,15 @@ Cushion cushionAt(CushionPlace place, const Rig &rig, const BodyTouch &touch, co
     case CushionPlace::BetweenKnees:
         return betweenKnees(rig, ball);
     case CushionPlace::UnderKnee:
-        if (!ball && kneels(touch))
-            return onGround(rig.origin(Bone::LeftShank), underKneeling, ground);
+        if (const auto side = kneelingSide(touch); side && !ball)
+            return onGround(rig.origin(onSide(Bone::LeftShank, *side)), underKneeling, ground);
         return onChair ? underThigh(rig, ball) : underKnee(rig, ground, ball);
+    case CushionPlace::UnderKnees:
+        return underThighOf(Side::Left, {&rig, 1}, ground);
+    case CushionPlace::UnderBelly:
+        return onGround(rig.point(Bone::LowerLumbar, {}), underBelly, ground);
+    case CushionPlace::BesideFoot:
+        return besideFoot(rig);
     case CushionPlace::UnderSeat:
         break;
     }
@@ -101,7 +145,7 @@ void addLiftingCushions(Scene &scene, const PoseScene &from, const BodyTouch &to
         if (place == CushionPlace::UnderSeat)
             scene.cushions.push_back(onGround({}, underSeat, scene.groundHeight()));
     }
-    if (from.pillow == CushionPlace::UnderKnee && kneels(touch))
+    if (from.pillow == CushionPlace::UnderKnee && kneelingSide(touch))
         scene.cushions.push_back(onGround({}, underKneeling, scene.groundHeight()));
 }
 
@@ -116,6 +160,11 @@ void addCushions(Scene &scene, const PoseScene &from, const Rig &rig, const Body
 void layWhereKneeComesDown(Scene &scene, const PoseScene &from, std::span<const Rig> keys)
 {
     const float ground = scene.groundHeight();
+    if (from.pillow == CushionPlace::UnderKnees) {
+        scene.cushions.front() = underThighOf(Side::Left, keys, ground);
+        scene.cushions.insert(scene.cushions.begin() + 1, underThighOf(Side::Right, keys, ground));
+        return;
+    }
     const auto gap = [ground](const Rig &rig) { return gapUnderKnee(rig, ground); };
     const bool awaitsKnee = from.pillow == CushionPlace::UnderKnee && !scene.chair &&
                             gap(keys.front()) > highestUnderKnee;

@@ -14,7 +14,8 @@ void addLiftingCushions(Scene &scene, const PoseScene &from, const BodyTouch &to
 /// Adds the cushions of \a from about the person of \a rig.
 void addCushions(Scene &scene, const PoseScene &from, const Rig &rig, const BodyTouch &touch);
 
-/// Lays the pillow of a knee that is up at first where, of \a keys, it comes down the furthest.
+/// Lays the pillow of a knee that is up at first, and those of both knees, where, of \a keys, they
+/// come down the furthest.
 void layWhereKneeComesDown(Scene &scene, const PoseScene &from, std::span<const Rig> keys);
 
 } // namespace hipwise

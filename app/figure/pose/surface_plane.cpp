@@ -40,7 +40,7 @@ float cushionHeight(SidedPart part)
         return pillowUnderHead;
     if (part.part == BodyPart::Seat)
         return pillowUnderSeat;
-    return part == SidedPart{BodyPart::Knee, Side::Left} ? pillowUnderKneeling : 0;
+    return part.part == BodyPart::Knee ? pillowUnderKneeling : 0;
 }
 
 float cushionUnder(SidedPart part, const Scene &scene)

@@ -175,3 +175,50 @@ TEST_CASE("A knee that is up at first finds its pillow where it comes down", "[f
     CHECK(cushion.middle.y + cushion.halfSize.y < knee.y);
     CHECK(cushion.middle.y - cushion.halfSize.y == Approx(0).margin(1e-4));
 }
+
+TEST_CASE("Two pillows lie where both thighs come down", "[furniture]")
+{
+    JointAngles open;
+    open.workingHip = open.otherHip = Angles{40, 45, -45};
+    open.workingKnee = open.otherKnee = 105;
+    Pose pose = poseOf({JointAngles(), open});
+    pose.scene.pillow = CushionPlace::UnderKnees;
+    for (KeyPose &key : pose.keys)
+        key.touch.contacts = {contact("working_sole", "none"), contact("other_sole", "none")};
+    const Movement movement = solved(pose, supineHook());
+    REQUIRE(movement.scene.cushions.size() == 2);
+    const Cushion &left = movement.scene.cushions.front();
+    const Cushion &right = movement.scene.cushions.back();
+    const Rig &opened = movement.frames.back();
+    CHECK(left.middle.x == Approx(-right.middle.x).margin(0.01));
+    CHECK(left.middle.y + left.halfSize.y < opened.origin(Bone::LeftShank).y);
+    CHECK(left.middle.y - left.halfSize.y == Approx(0).margin(1e-4));
+}
+
+TEST_CASE("A knee behind the straight leg is knelt on on the pillow", "[furniture]")
+{
+    JointAngles aside;
+    aside.workingHip = Angles{10, 35, 0};
+    aside.otherKnee = 90;
+    Pose pose = poseOf({aside});
+    pose.scene.pillow = CushionPlace::UnderKnee;
+    pose.keys.front().touch.contacts = {contact("working_sole", "ground"),
+                                        contact("other_sole", "none"),
+                                        contact("other_knee", "ground")};
+    const Movement movement = solved(pose, standing());
+    REQUIRE(movement.scene.cushions.size() == 1);
+    const Vec3 knee = movement.frames.front().origin(Bone::RightShank);
+    CHECK(length(without(movement.scene.cushions.front().middle - knee, {0, 1, 0})) < 0.05F);
+}
+
+TEST_CASE("A roll beside the foot is on the floor and clear of the foot", "[furniture]")
+{
+    PoseScene scene;
+    scene.pillow = CushionPlace::BesideFoot;
+    const Movement movement = solvedAmong(scene, sittingOnChair());
+    REQUIRE(movement.scene.cushions.size() == 1);
+    const Cushion &roll = movement.scene.cushions.front();
+    const Vec3 foot = movement.frames.front().origin(Bone::LeftFoot);
+    CHECK(roll.middle.x - roll.halfSize.x > foot.x + 0.04F);
+    CHECK(roll.middle.y == Approx(roll.halfSize.y));
+}
