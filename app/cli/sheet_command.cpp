@@ -76,7 +76,7 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     const CatalogRoutine *routine = &adapted->routine;
     const auto written =
         writePdf({routine->content, routine->length, catalog.sources(sources(routine->content)),
-                  catalog.safety().stopRules, m_context.today,
+                  catalog.safety().stopRules, catalog.safety().redFlags, m_context.today,
                   picturesOf(routine->content, catalog.postures()), namesOf(*flags),
                   personalWords(adapted->adaptation.changes, *flags)},
                  *paper, fileName);

@@ -35,10 +35,11 @@ void addSources(std::vector<BlockPtr> &blocks, std::span<const QString> sentence
 
 } // namespace
 
-BlockPtr stopBlock(const std::vector<StopRule> &rules, qreal width, qreal scale)
+BlockPtr stopBlock(const SheetContent &content, qreal width, qreal scale)
 {
     constexpr qreal iconColumn = 34;
-    const std::vector<std::vector<TextRun>> paragraphs = stopInWords(rules);
+    const std::vector<std::vector<TextRun>> paragraphs =
+        stopInWords(content.stopRules, content.redFlags);
     if (paragraphs.empty())
         return nullptr;
     const Framed::Look look{.thickness = 1.5, .radius = 8, .padding = {14, 9, 14, 9}};

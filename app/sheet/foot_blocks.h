@@ -9,8 +9,8 @@
 
 namespace hipwise {
 
-/// The framed signs at which to stop; null if there are none.
-BlockPtr stopBlock(const std::vector<StopRule> &rules, qreal width, qreal scale);
+/// The framed signs at which to stop or to call for help; null if there are none.
+BlockPtr stopBlock(const SheetContent &content, qreal width, qreal scale);
 
 /// Whether each source has its number before it, for what refers to it.
 enum class SourceNumbers { None, Shown };

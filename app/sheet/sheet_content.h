@@ -3,6 +3,7 @@
 #include "drawing/step_pictures.h"
 #include "model/routine.h"
 #include "model/source.h"
+#include "safety/red_flag.h"
 #include "safety/stop_rule.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ struct SheetContent
     std::chrono::milliseconds length{0}; ///< of the session
     std::vector<Source> sources;         ///< of the routine, in order
     std::vector<StopRule> stopRules;     ///< all; the sheet shows those that stop
+    std::vector<RedFlag> redFlags;       ///< all; the sheet shows those at which to call for help
     QDate date;
     /// Of each step of the routine; one that has none, or all when this is empty, shows the
     /// pictogram of its position.

@@ -76,11 +76,11 @@ void SheetLayout::layOut(const SheetContent &content)
             room.height));
     }
     std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, room.height});
-    const bool stops = stopBlock(content.stopRules, width, 1) != nullptr;
+    const bool stops = stopBlock(content, width, 1) != nullptr;
     if (stops) {
-        foot.insert(foot.begin(),
-                    fitted([&](qreal scale) { return stopBlock(content.stopRules, width, scale); },
-                           room.height));
+        foot.insert(
+            foot.begin(),
+            fitted([&](qreal scale) { return stopBlock(content, width, scale); }, room.height));
     }
 
     const PageSlots slots = brokenIntoPages(

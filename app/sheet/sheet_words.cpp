@@ -29,16 +29,41 @@ QString inSentence(const std::string &sign)
     return text;
 }
 
-QString signsInWords(const std::vector<StopRule> &rules, bool emergency)
+QStringList signsToStopAt(const std::vector<StopRule> &rules)
 {
     using Action = StopRule::Action;
     QStringList signs;
     for (const StopRule &rule : rules) {
-        const bool stops = rule.action == Action::StopStep || rule.action == Action::StopSession;
-        if (emergency ? rule.action == Action::Emergency : stops)
+        if (rule.action == Action::StopStep || rule.action == Action::StopSession)
             signs += inSentence(rule.sign);
     }
-    return signs.join(QStringLiteral("; "));
+    return signs;
+}
+
+/// Rules and flags both begin with what is known best: who has read of chest pain is not told of
+/// it again.
+bool beginAlike(const QString &sign, const QString &other)
+{
+    const QLatin1Char comma(',');
+    return sign.section(comma, 0, 0) == other.section(comma, 0, 0);
+}
+
+QStringList signsToCallAt(const std::vector<StopRule> &rules, const std::vector<RedFlag> &flags)
+{
+    QStringList signs;
+    for (const StopRule &rule : rules) {
+        if (rule.action == StopRule::Action::Emergency)
+            signs += inSentence(rule.sign);
+    }
+    for (const RedFlag &flag : flags) {
+        const QString sign = inSentence(flag.inShort);
+        const bool isForAll = flag.topic == RedFlag::Topic::First;
+        const bool isSaid = std::ranges::any_of(
+            signs, [&sign](const QString &other) { return beginAlike(sign, other); });
+        if (flag.urgency == RedFlag::Urgency::Emergency && isForAll && !isSaid)
+            signs += sign;
+    }
+    return signs;
 }
 
 /// Whether something else that has to be there meets \a need as well: who needs a counter has a
@@ -116,19 +141,22 @@ QString equipmentInWords(const ResolvedRoutine &routine)
                                         : needed.join(separator) + QLatin1String("; ") + extra);
 }
 
-std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules)
+std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules,
+                                              const std::vector<RedFlag> &flags)
 {
+    const QString between = QStringLiteral("; ");
     std::vector<std::vector<TextRun>> paragraphs;
-    const QString stops = signsInWords(rules, false);
+    const QStringList stops = signsToStopAt(rules);
     if (!stops.isEmpty()) {
-        paragraphs.push_back(
-            {{QCoreApplication::translate("Sheet", "Stop"), QFont::Bold},
-             {QCoreApplication::translate("Sheet", " at any of these: %1.").arg(stops)}});
+        paragraphs.push_back({{QCoreApplication::translate("Sheet", "Stop"), QFont::Bold},
+                              {QCoreApplication::translate("Sheet", " at any of these: %1.")
+                                   .arg(stops.join(between))}});
     }
-    const QString calls = signsInWords(rules, true);
+    const QStringList calls = signsToCallAt(rules, flags);
     if (!calls.isEmpty()) {
-        paragraphs.push_back({{QCoreApplication::translate("Sheet", "Call for help"), QFont::Bold},
-                              {QCoreApplication::translate("Sheet", " at %1.").arg(calls)}});
+        paragraphs.push_back(
+            {{QCoreApplication::translate("Sheet", "Call for help"), QFont::Bold},
+             {QCoreApplication::translate("Sheet", " at %1.").arg(calls.join(between))}});
     }
     return paragraphs;
 }

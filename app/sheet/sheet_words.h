@@ -2,6 +2,7 @@
 
 #include "model/routine.h"
 #include "model/source.h"
+#include "safety/red_flag.h"
 #include "safety/stop_rule.h"
 #include "sheet/paragraph.h"
 
@@ -25,8 +26,11 @@ QString minutesInWords(std::chrono::milliseconds length);
 QString equipmentInWords(const ResolvedRoutine &routine);
 
 /// The signs at which to stop, and those at which to call for help, each a paragraph of its own.
-/// Empty if none of \a rules stops.
-std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules);
+/// Those to call for help at are the emergencies of \a rules and the ones that are asked first of
+/// \a flags: what is an emergency before a session is one on the mat as well, and a sheet has
+/// nobody beside it who asks. Empty if there are none.
+std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules,
+                                              const std::vector<RedFlag> &flags);
 
 /// The short form, author and title.
 QString sourceInWords(const Source &source);

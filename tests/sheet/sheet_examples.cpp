@@ -31,6 +31,15 @@ StopRule rule(StopRule::Action action, std::string sign)
     return rule;
 }
 
+RedFlag flag(RedFlag::Topic topic, RedFlag::Urgency urgency, std::string sign)
+{
+    RedFlag flag;
+    flag.topic = topic;
+    flag.urgency = urgency;
+    flag.inShort = std::move(sign);
+    return flag;
+}
+
 Source source(std::string author, std::string title)
 {
     Source source;
@@ -100,7 +109,14 @@ SheetContent content()
     content.stopRules = {rule(Action::GoOn, "A click without pain."), rule(Action::Ease, "Cramp."),
                          rule(Action::StopStep, "Sharp or pinching pain."),
                          rule(Action::StopSession, "Numbness or tingling."),
-                         rule(Action::Emergency, "Chest pain.")};
+                         rule(Action::Emergency, "Chest pain, or a racing heart.")};
+    using Topic = RedFlag::Topic;
+    using Urgency = RedFlag::Urgency;
+    content.redFlags = {
+        flag(Topic::First, Urgency::Emergency, "Numbness between the legs"),
+        flag(Topic::First, Urgency::Emergency, "Chest pain, fainting, or breathlessness"),
+        flag(Topic::First, Urgency::Urgent, "A hot joint"),
+        flag(Topic::Then, Urgency::Emergency, "After hip surgery: a clunk")};
     content.date = QDate(2026, 11, 23);
     return content;
 }

@@ -12,7 +12,7 @@ PrescribedStep kneeToChest();
 /// A standing step without sides, by tempo.
 PrescribedStep heelRaise();
 
-/// Two steps, two sources, and one stop rule of each action.
+/// Two steps, two sources, and one stop rule of each action, with red flags.
 SheetContent content();
 
 /// A routine of \a count steps, taken in turn, each name with its number.

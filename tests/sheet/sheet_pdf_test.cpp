@@ -66,7 +66,8 @@ TEST_CASE("A PDF says all of the routine in reading order", "[sheet]")
         QStringLiteral("• Rise onto your toes."),
         QStringLiteral("• Lower slowly."),
         QStringLiteral("Stop at any of these: sharp or pinching pain; numbness or tingling."),
-        QStringLiteral("Call for help at chest pain."),
+        QStringLiteral(
+            "Call for help at chest pain, or a racing heart; numbness between the legs."),
         QStringLiteral("Sources: NHS, Lower back exercises. AAOS, Hip conditioning."),
         QStringLiteral("General guidance, not a diagnosis."),
         QStringLiteral("Made with Hipwise · morning-hips · 23 November 2026"),

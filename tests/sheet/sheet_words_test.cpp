@@ -43,13 +43,15 @@ TEST_CASE("The place of a step names its support and what else to have at hand",
 
 TEST_CASE("Only signs that stop are on the sheet, sorted by what they ask for", "[sheet]")
 {
-    const auto paragraphs = stopInWords(examples::content().stopRules);
+    const SheetContent content = examples::content();
+    const auto paragraphs = stopInWords(content.stopRules, content.redFlags);
 
     REQUIRE(paragraphs.size() == 2);
     CHECK(plain(paragraphs[0]) ==
           "Stop at any of these: sharp or pinching pain; numbness or tingling.");
-    CHECK(plain(paragraphs[1]) == "Call for help at chest pain.");
-    CHECK(stopInWords({}).empty());
+    CHECK(plain(paragraphs[1]) ==
+          "Call for help at chest pain, or a racing heart; numbness between the legs.");
+    CHECK(stopInWords({}, {}).empty());
 }
 
 TEST_CASE("Equipment names each thing once, the needed first", "[sheet]")

@@ -308,6 +308,7 @@ void MainWindow::showPrint()
          .length = m_adapted->routine.length,
          .sources = m_catalog->sources(sources(content)),
          .stopRules = m_catalog->safety().stopRules,
+         .redFlags = m_catalog->safety().redFlags,
          .date = toQDate(m_keeper->today()),
          .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
          .changes = sentences});

@@ -1,0 +1,52 @@
+#include "sheet/shipped_sheets.h"
+
+#include "catalog/catalog.h"
+
+namespace hipwise::examples {
+
+namespace {
+
+QImage blank()
+{
+    QImage image(paperPixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+StepPictures picturesOf(const Step &step)
+{
+    if (!step.pose)
+        return {};
+    if (step.pose->keys.size() < 2)
+        return {{blank(), {}}};
+    return {{blank(), step.pose->keys.front().name}, {blank(), step.pose->keys.back().name}};
+}
+
+std::vector<SheetContent> contents()
+{
+    const Catalog catalog = Catalog::shipped();
+    std::vector<SheetContent> all;
+    for (const CatalogRoutine &routine : catalog.routines()) {
+        SheetContent content;
+        content.routine = routine.content;
+        content.length = routine.length;
+        content.sources = catalog.sources(sources(routine.content));
+        content.stopRules = catalog.safety().stopRules;
+        content.redFlags = catalog.safety().redFlags;
+        content.date = QDate(2026, 11, 23);
+        for (const Step &step : stepsOf(routine.content))
+            content.pictures.push_back(picturesOf(step));
+        all.push_back(std::move(content));
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<SheetContent> &shippedSheets()
+{
+    static const std::vector<SheetContent> all = contents();
+    return all;
+}
+
+} // namespace hipwise::examples
