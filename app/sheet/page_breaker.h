@@ -10,7 +10,8 @@ namespace hipwise {
 struct PageFlow
 {
     qreal header = 0;
-    std::vector<qreal> steps;
+    qreal runningHead = 0; ///< at the top of every page but the first
+    std::vector<qreal> steps{};
     std::vector<qreal> foot; ///< stop rules and sources, kept together if a page can hold them
 };
 
@@ -20,6 +21,7 @@ struct PageRoom
     qreal height = 0;
     qreal largestSpare = 0; ///< that may be put between two steps
     qreal footGap = 0;      ///< above each block of the foot
+    bool isEven = false;    ///< pages are filled about alike; else each takes what it can
 };
 
 /// Where one block goes.
@@ -36,11 +38,12 @@ struct PageSlots
     std::vector<PageSlot> steps;
     std::vector<PageSlot> foot;
     int pageCount = 1;
+    qreal least = 1; ///< the share of its room that the emptiest page fills, before it is spread
 };
 
-/// A block is never split. Spare height goes between the steps of a page, and on the last page
-/// what is then left goes above the foot. A foot that would stand on a page by itself takes the
-/// last step along, if the page before keeps one.
+/// A block is never split, and there are as few pages as can be. Spare height goes between the
+/// steps of a page, and on the last page what is then left goes above the foot. No page has the
+/// foot by itself if it can have the last step as well, and none the header by itself.
 PageSlots brokenIntoPages(const PageFlow &flow, const PageRoom &room);
 
 } // namespace hipwise

@@ -81,3 +81,37 @@ TEST_CASE("A foot higher than a page flows over as many as it needs", "[sheet]")
     CHECK(pages(slots.foot) == std::vector{0, 1, 2});
     CHECK(slots.pageCount == 3);
 }
+
+TEST_CASE("Even pages are filled alike rather than from the top", "[sheet]")
+{
+    const PageFlow flow{.header = 20, .steps = {15, 15, 15, 15}, .foot = {10}};
+    PageRoom even = room;
+    even.isEven = true;
+
+    CHECK(pages(brokenIntoPages(flow, even).steps) == std::vector{0, 0, 0, 0});
+    CHECK(pages(brokenIntoPages({.header = 20, .steps = {30, 30, 30, 30}, .foot = {20}}, even)
+                    .steps) == std::vector{0, 0, 1, 1});
+    const PageSlots slots =
+        brokenIntoPages({.header = 10, .steps = {20, 20, 20, 20, 20}, .foot = {10}}, even);
+    CHECK(pages(slots.steps) == std::vector{0, 0, 0, 1, 1});
+    CHECK(slots.least == Approx(0.52));
+    CHECK(pages(brokenIntoPages({.header = 10, .steps = {20, 20, 20, 20, 20}, .foot = {10}}, room)
+                    .steps) == std::vector{0, 0, 0, 0, 1});
+}
+
+TEST_CASE("A running head takes its room on every page but the first", "[sheet]")
+{
+    const PageSlots slots =
+        brokenIntoPages({.header = 40, .runningHead = 10, .steps = {60, 60, 35}, .foot = {}}, room);
+
+    CHECK(pages(slots.steps) == std::vector{0, 1, 2});
+    CHECK(slots.steps[1].top == 10);
+    CHECK(slots.steps[2].top == 10);
+}
+
+TEST_CASE("A header stands by itself only before a step that needs a page", "[sheet]")
+{
+    const PageSlots slots = brokenIntoPages({.header = 40, .steps = {80, 10}, .foot = {}}, room);
+
+    CHECK(pages(slots.steps) == std::vector{1, 1});
+}
