@@ -1,6 +1,7 @@
 #include "sheet/header_block.h"
 
 #include "sheet/adapted_block.h"
+#include "sheet/equipment_words.h"
 #include "sheet/group.h"
 #include "sheet/icon.h"
 #include "sheet/paragraph.h"

@@ -3,6 +3,7 @@
 #include "session/minutes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,15 +19,38 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-/// A sentence as part of another: "A pop with pain." becomes "a pop with pain". Abbreviations
-/// keep their capitals.
-QString inSentence(const std::string &sign)
+/// What stands in brackets is for who looks a source up: an address, an edition, how it was found.
+/// A title that is nothing else keeps its words.
+QString withoutRemarks(QString text)
 {
-    QString text = withoutFullStop(QString::fromStdString(sign).trimmed());
-    const bool abbreviation = text.size() > 1 && text[1].isUpper();
-    if (!text.isEmpty() && !abbreviation)
-        text[0] = text[0].toLower();
-    return text;
+    static const QRegularExpression remark(QStringLiteral("\\s*\\([^()]*\\)"));
+    const QString bare = QString(text).remove(remark).trimmed();
+    return bare.isEmpty() ? text : bare;
+}
+
+/// The first of several people, or what an institution calls itself, without addresses.
+QString authorInShort(const QString &author)
+{
+    static const QRegularExpression address(QStringLiteral("^\\S+\\.[a-z]{2,}$"));
+    static const QRegularExpression person(QStringLiteral("^\\p{Lu}\\S* \\p{Lu}{1,3}$"));
+    static const QRegularExpression street(QStringLiteral("\\d"));
+    if (author.startsWith(QLatin1Char('(')))
+        return {}; // a remark in the place of an author
+    QStringList parts;
+    for (const QString &part : withoutRemarks(author).split(QLatin1String("; "))) {
+        for (const QString &name : part.split(QLatin1String(", ")))
+            parts += name;
+    }
+    parts.removeIf([](const QString &part) { return address.match(part).hasMatch(); });
+    if (parts.size() > 1 && person.match(parts[0]).hasMatch() && person.match(parts[1]).hasMatch())
+        return parts[0] + QLatin1String(" et al.");
+    if (!parts.isEmpty() && parts[0].endsWith(QLatin1String(" et al.")))
+        return parts[0];
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (street.match(parts[i]).hasMatch())
+            parts.resize(i);
+    }
+    return parts.join(QLatin1String(", ")).remove(QLatin1Char('"'));
 }
 
 QStringList signsToStopAt(const std::vector<StopRule> &rules)
@@ -35,7 +59,7 @@ QStringList signsToStopAt(const std::vector<StopRule> &rules)
     QStringList signs;
     for (const StopRule &rule : rules) {
         if (rule.action == Action::StopStep || rule.action == Action::StopSession)
-            signs += inSentence(rule.sign);
+            signs += inSentence(QString::fromStdString(rule.sign));
     }
     return signs;
 }
@@ -53,10 +77,10 @@ QStringList signsToCallAt(const std::vector<StopRule> &rules, const std::vector<
     QStringList signs;
     for (const StopRule &rule : rules) {
         if (rule.action == StopRule::Action::Emergency)
-            signs += inSentence(rule.sign);
+            signs += inSentence(QString::fromStdString(rule.sign));
     }
     for (const RedFlag &flag : flags) {
-        const QString sign = inSentence(flag.inShort);
+        const QString sign = inSentence(QString::fromStdString(flag.inShort));
         const bool isForAll = flag.topic == RedFlag::Topic::First;
         const bool isSaid = std::ranges::any_of(
             signs, [&sign](const QString &other) { return beginAlike(sign, other); });
@@ -66,20 +90,16 @@ QStringList signsToCallAt(const std::vector<StopRule> &rules, const std::vector<
     return signs;
 }
 
-/// Whether something else that has to be there meets \a need as well: who needs a counter has a
-/// counter or chair.
-bool isMetAnyway(const EquipmentNeed &need, const std::vector<EquipmentNeed> &needs)
-{
-    return std::ranges::any_of(needs, [&need](const EquipmentNeed &other) {
-        const bool narrower = need.optional || other.anyOf.size() < need.anyOf.size();
-        return !other.optional && narrower &&
-               std::ranges::all_of(other.anyOf, [&need](Equipment thing) {
-                   return std::ranges::count(need.anyOf, thing) > 0;
-               });
-    });
-}
-
 } // namespace
+
+QString inSentence(const QString &sign)
+{
+    QString text = withoutFullStop(sign.trimmed());
+    const bool abbreviation = text.size() > 1 && text[1].isUpper();
+    if (!text.isEmpty() && !abbreviation)
+        text[0] = text[0].toLower();
+    return text;
+}
 
 QString capitalised(QString text)
 {
@@ -115,32 +135,6 @@ QString minutesInWords(std::chrono::milliseconds length)
                       : QCoreApplication::translate("Sheet", "%1 minutes").arg(count);
 }
 
-QString equipmentInWords(const ResolvedRoutine &routine)
-{
-    const std::vector<EquipmentNeed> needs = equipment(routine);
-    QStringList needed;
-    QStringList optional;
-    for (const EquipmentNeed &need : needs) {
-        if (isMetAnyway(need, needs))
-            continue;
-        EquipmentNeed bare;
-        bare.anyOf = need.anyOf;
-        const QString words = QString::fromStdString(inWords(bare));
-        QStringList &list = need.optional ? optional : needed;
-        if (!list.contains(words))
-            list += words;
-    }
-    const QString separator = QStringLiteral(", ");
-    if (needed.isEmpty() && optional.isEmpty())
-        return QCoreApplication::translate("Sheet", "Nothing needed");
-    if (optional.isEmpty())
-        return capitalised(needed.join(separator));
-    const QString extra =
-        QCoreApplication::translate("Sheet", "optional: %1").arg(optional.join(separator));
-    return capitalised(needed.isEmpty() ? extra
-                                        : needed.join(separator) + QLatin1String("; ") + extra);
-}
-
 std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules,
                                               const std::vector<RedFlag> &flags)
 {
@@ -163,8 +157,10 @@ std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules
 
 QString sourceInWords(const Source &source)
 {
-    const QString author = QString::fromStdString(source.author);
-    const QString title = QString::fromStdString(source.title);
+    if (source.id == "app-rule")
+        return QCoreApplication::translate("Sheet", "Hipwise setting.");
+    const QString author = authorInShort(QString::fromStdString(source.author));
+    const QString title = withoutRemarks(QString::fromStdString(source.title));
     if (author.isEmpty() || title.startsWith(author))
         return sentence(title);
     return sentence(author + QLatin1String(", ") + title);

@@ -17,13 +17,14 @@ namespace hipwise {
 QString sentence(const QString &text);
 QString capitalised(QString text);
 
+/// A sentence as part of another: "A pop with pain." becomes "a pop with pain". Abbreviations
+/// keep their capitals.
+QString inSentence(const QString &sign);
+
 /// What it is for and for whom, in one or two sentences.
 QString purposeInWords(const Routine &routine);
 
 QString minutesInWords(std::chrono::milliseconds length);
-
-/// Each thing once, without what it is for: "Mat or bed; optional: towel, pillow".
-QString equipmentInWords(const ResolvedRoutine &routine);
 
 /// The signs at which to stop, and those at which to call for help, each a paragraph of its own.
 /// Those to call for help at are the emergencies of \a rules and the ones that are asked first of
@@ -32,7 +33,7 @@ QString equipmentInWords(const ResolvedRoutine &routine);
 std::vector<std::vector<TextRun>> stopInWords(const std::vector<StopRule> &rules,
                                               const std::vector<RedFlag> &flags);
 
-/// The short form, author and title.
+/// The short form, author and title, without what only helps to look it up.
 QString sourceInWords(const Source &source);
 
 } // namespace hipwise

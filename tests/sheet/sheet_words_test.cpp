@@ -54,28 +54,6 @@ TEST_CASE("Only signs that stop are on the sheet, sorted by what they ask for", 
     CHECK(stopInWords({}, {}).empty());
 }
 
-TEST_CASE("Equipment names each thing once, the needed first", "[sheet]")
-{
-    CHECK(equipmentInWords(examples::content().routine).toStdString() ==
-          "Mat or bed; optional: towel");
-
-    SheetContent bare = examples::content();
-    bare.routine.steps = {examples::heelRaise()};
-    CHECK(equipmentInWords(bare.routine).toStdString() == "Nothing needed");
-}
-
-TEST_CASE("Equipment that something else stands in for is not named", "[sheet]")
-{
-    SheetContent content = examples::content();
-    EquipmentNeed bed;
-    bed.anyOf = {Equipment::Bed};
-    EquipmentNeed perhapsBed = bed;
-    perhapsBed.optional = true;
-    content.routine.steps[1].step.equipment = {bed, perhapsBed};
-
-    CHECK(equipmentInWords(content.routine).toStdString() == "Bed; optional: towel");
-}
-
 TEST_CASE("The place of a step says what its support is for", "[sheet]")
 {
     Step step = examples::heelRaise().step;
@@ -100,4 +78,34 @@ TEST_CASE("Purpose and sources end in one full stop", "[sheet]")
     CHECK(sourceInWords(source).toStdString() == "Does it crack?");
     source.author = "NHS";
     CHECK(sourceInWords(source).toStdString() == "NHS, Does it crack?");
+}
+
+TEST_CASE("A source is named in short, without addresses and remarks", "[sheet]")
+{
+    struct Case
+    {
+        const char *author;
+        const char *title;
+        const char *words;
+    };
+    const auto [author, title, words] = GENERATE(
+        Case{"NHS (nhs.uk)", "Lower back pain exercises", "NHS, Lower back pain exercises."},
+        Case{"Behm DG, Blazevich AJ, Kay AD", "Stretching", "Behm DG et al., Stretching."},
+        Case{"Garber CE et al., American College", "Fitness (stand)", "Garber CE et al., Fitness."},
+        Case{"\"Osgood\" (web article, project seed)", "How to", "Osgood, How to."},
+        Case{"exer-pedia.com", "CARs", "CARs."}, Case{"(not visible)", "Breathing", "Breathing."},
+        Case{"Clinic handout, 175 High St, Boston (address)", "Hips", "Clinic handout, Hips."},
+        Case{"Rigaku (Japan)", "(A study)", "Rigaku, (A study)."});
+    Source source;
+    source.author = author;
+    source.title = title;
+    CHECK(sourceInWords(source).toStdString() == words);
+}
+
+TEST_CASE("What Hipwise has set itself is called that", "[sheet]")
+{
+    Source source;
+    source.id = "app-rule";
+    source.title = "A Hipwise setting, not a finding of science";
+    CHECK(sourceInWords(source).toStdString() == "Hipwise setting.");
 }
