@@ -56,6 +56,24 @@ StrapLine mirrored(const StrapLine &strap)
 
 } // namespace
 
+double shapeOf(const FigureSubject &subject, const BodyMesh &mesh)
+{
+    FigureExtent extent(mesh);
+    for (std::size_t i = 0; i < subject.movement->frames.size(); i += framedFrame)
+        extent.add(subject.movement->frames[i]);
+    const std::vector<Vec3> points = extent.pointsToFrame(subject.movement->scene);
+    constexpr PictureSize square{80, 80}; // in numbers that Bounds takes for places
+    const Camera camera = Camera::fitted(points, anglesOf(subject.view, false), square, 0);
+    Bounds seen;
+    for (const Vec3 point : points) {
+        const Projected at = camera.project(point);
+        if (at.isSeen())
+            seen.add({at.x, at.y, 0});
+    }
+    const Vec3 size = seen.size();
+    return size.y > 0 ? static_cast<double>(size.x) / static_cast<double>(size.y) : 1;
+}
+
 FigureStage::FigureStage(StageSetting setting, const BodyMesh &mesh)
     : m_setting(std::move(setting))
     , m_scene(isMirrored() ? mirrored(m_setting.movement->scene) : m_setting.movement->scene)

@@ -24,6 +24,10 @@ struct StageSetting
     friend bool operator==(const StageSetting &, const StageSetting &) = default;
 };
 
+/// How wide \a subject is seen over its whole movement, with what has to be in the picture, against
+/// how high.
+double shapeOf(const FigureSubject &subject, const BodyMesh &mesh);
+
 /// Scene and camera for a movement, of the side that is shown: what stays the same from picture to
 /// picture. The camera shows the whole movement.
 class FigureStage

@@ -1,5 +1,6 @@
 #include "drawing/step_pictures.h"
 
+#include "drawing/figure_stage.h"
 #include "drawing/moving_part.h"
 #include "drawing/step_to_draw.h"
 
@@ -7,12 +8,21 @@
 
 namespace hipwise {
 
-StepPictures stepPictures(const Step &step, const FigureSubject &subject, FigurePainter &painter)
+namespace {
+
+/// The width, against its height, up to which a figure is larger in an upright picture by enough
+/// to be worth the paper.
+constexpr double widestUpright = 0.95;
+
+} // namespace
+
+StepPictures stepPictures(const Step &step, const FigureSubject &subject, QSize pixels,
+                          FigurePainter &painter)
 {
     FigureLook look;
     look.ground = FigureGround::Paper;
     FigureShot shot;
-    shot.pixels = paperPixels;
+    shot.pixels = pixels;
     shot.moment = subject.lastMoment();
     if (!showsMovement(*subject.movement))
         return {{painter.paint(subject, look, shot), {}}};
@@ -37,8 +47,12 @@ std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
             continue;
         }
         const auto [place, isNew] = drawn.try_emplace(toDraw->digest);
-        if (isNew)
-            place->second = stepPictures(step, *subjectOf(step, postures, body), painter);
+        if (isNew) {
+            const FigureSubject subject = *subjectOf(step, postures, body);
+            const bool isUpright = shapeOf(subject, body.mesh(false)) < widestUpright;
+            place->second =
+                stepPictures(step, subject, isUpright ? uprightPaperPixels : paperPixels, painter);
+        }
         all.push_back(place->second);
     }
     return all;

@@ -17,7 +17,7 @@ namespace hipwise {
 
 namespace {
 
-constexpr TextStyle smallPrint{.size = 8, .lineHeight = 10.5, .colour = measures::secondInk};
+constexpr TextStyle smallPrint{.size = 8, .lineHeight = 10, .colour = measures::secondInk};
 
 /// Halves \a sentences until each part fits.
 void addSources(std::vector<BlockPtr> &blocks, std::span<const QString> sentences, QSizeF room)
@@ -42,8 +42,8 @@ BlockPtr stopBlock(const SheetContent &content, qreal width, qreal scale)
         stopInWords(content.stopRules, content.redFlags);
     if (paragraphs.empty())
         return nullptr;
-    const Framed::Look look{.thickness = 1.5, .radius = 8, .padding = {14, 9, 14, 9}};
-    const TextStyle style = TextStyle{.size = 10.5, .lineHeight = 14.5}.scaled(scale);
+    const Framed::Look look{.thickness = 1.5, .radius = 8, .padding = {12, 8, 12, 8}};
+    const TextStyle style = TextStyle{.size = 10.5, .lineHeight = 13.5}.scaled(scale);
     const qreal inside = width - look.padding.left() - look.padding.right();
     auto text = std::make_shared<Group>();
     for (const std::vector<TextRun> &words : paragraphs) {

@@ -2,6 +2,7 @@
 
 #include "sheet/adapted_block.h"
 #include "sheet/equipment_words.h"
+#include "sheet/framed.h"
 #include "sheet/group.h"
 #include "sheet/icon.h"
 #include "sheet/paragraph.h"
@@ -108,9 +109,29 @@ BlockPtr linesBlock(qreal width)
     return group;
 }
 
+/// What the steps would otherwise say one after the other.
+BlockPtr everyStepBlock(const QStringList &cautions, qreal width, qreal scale)
+{
+    const Framed::Look look{.thickness = 0.8, .radius = 5, .padding = {9, 4.5, 9, 4.5}};
+    const TextStyle style = TextStyle{.size = 10.5, .lineHeight = 14}.scaled(scale);
+    const qreal inside = width - look.padding.left() - look.padding.right();
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Icon>(Icon::Shape::Triangle, iconSize),
+                 {0, (style.lineHeight - iconSize) / 2});
+    group->place(
+        std::make_shared<Paragraph>(
+            std::vector<TextRun>{
+                {QCoreApplication::translate("Sheet", "For every step:") + u' ', QFont::Bold},
+                {cautions.join(QLatin1Char(' ')), QFont::DemiBold}},
+            style, inside - iconColumn),
+        {iconColumn, 0});
+    return std::make_shared<Framed>(group, look, width);
+}
+
 } // namespace
 
-BlockPtr headerBlock(const SheetContent &content, qreal width, qreal scale)
+BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qreal width,
+                     qreal scale)
 {
     const Routine &routine = content.routine.routine;
     const BlockPtr mark = markBlock();
@@ -129,6 +150,8 @@ BlockPtr headerBlock(const SheetContent &content, qreal width, qreal scale)
     if (const BlockPtr adapted = adaptedBlock(content, width, scale))
         group->stack(adapted, 8);
     group->stack(linesBlock(width), 12);
+    if (!shared.isEmpty())
+        group->stack(everyStepBlock(shared, width, scale), 9);
     group->place(mark, {markLeft, 6});
     group->pad(measures::mm(4));
     return group;

@@ -2,6 +2,7 @@
 
 #include "drawing/pictogram.h"
 #include "sheet/paragraph.h"
+#include "sheet/sheet_measures.h"
 
 #include <QPainterPath>
 

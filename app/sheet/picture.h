@@ -2,10 +2,12 @@
 
 #include "model/position.h"
 #include "sheet/block.h"
-#include "sheet/sheet_measures.h"
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
+
+#include <utility>
 
 namespace hipwise {
 
@@ -14,12 +16,13 @@ class FramedPicture : public Block
 {
 public:
     /// \a image is opaque; \a word stands in the emptier of the upper corners: "Start".
-    FramedPicture(QImage image, QString word)
+    FramedPicture(QImage image, QString word, QSizeF size)
         : m_image(std::move(image))
         , m_word(std::move(word))
+        , m_size(size)
     {}
 
-    QSizeF size() const override { return {measures::pictureWidth, measures::pictureHeight}; }
+    QSizeF size() const override { return m_size; }
     void paint(QPainter &painter, QPointF at) const override;
 
 private:
@@ -28,21 +31,24 @@ private:
 
     QImage m_image;
     QString m_word;
+    QSizeF m_size;
 };
 
 /// The frame with a pictogram of the position, for a step that has no pose.
 class PositionPicture : public Block
 {
 public:
-    explicit PositionPicture(Position position)
+    PositionPicture(Position position, QSizeF size)
         : m_position(position)
+        , m_size(size)
     {}
 
-    QSizeF size() const override { return {measures::pictureWidth, measures::pictureHeight}; }
+    QSizeF size() const override { return m_size; }
     void paint(QPainter &painter, QPointF at) const override;
 
 private:
     Position m_position;
+    QSizeF m_size;
 };
 
 } // namespace hipwise

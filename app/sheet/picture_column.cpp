@@ -3,16 +3,40 @@
 #include "sheet/group.h"
 #include "sheet/paragraph.h"
 #include "sheet/picture.h"
+#include "sheet/sheet_measures.h"
 #include "sheet/tick_boxes.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace hipwise {
 
 namespace {
 
 constexpr qreal left = measures::numberColumn + measures::gap;
+
+/// Of a pictogram, and of a picture that is wider than high.
+QSizeF wideFrame(qreal scale)
+{
+    return QSizeF(measures::pictureWidth, measures::pictureHeight) * scale;
+}
+
+QSizeF frameOf(const QImage &image, qreal scale)
+{
+    if (image.height() <= image.width())
+        return wideFrame(scale);
+    return QSizeF(measures::uprightWidth, measures::uprightHeight) * scale;
+}
+
+qreal widthOf(const StepPictures &pictures, qreal scale)
+{
+    qreal width = 0;
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        width += frameOf(pictures[i].image, scale).width() + (i > 0 ? measures::pictureGap : 0);
+    return width;
+}
 
 /// "Start", "Cat".
 QString titled(const std::string &name)
@@ -62,10 +86,9 @@ void stackTicks(Group &group, Laterality laterality, qreal labelLeft, qreal boxL
     }
 }
 
-/// Where the second picture would be.
-void placeTicksBeside(Group &group, Laterality laterality)
+/// At \a beside, where the second picture would be.
+void placeTicksBeside(Group &group, Laterality laterality, qreal beside)
 {
-    constexpr qreal beside = left + measures::pictureWidth + measures::pictureGap;
     const auto boxes = std::make_shared<TickBoxes>();
     if (laterality != Laterality::Unilateral) {
         group.place(boxes, {beside, 0});
@@ -73,7 +96,7 @@ void placeTicksBeside(Group &group, Laterality laterality)
     }
     qreal top = 0;
     for (const QString &side : sides()) {
-        const BlockPtr label = sideLabel(side, measures::pictureWidth);
+        const BlockPtr label = sideLabel(side, measures::tickWidth);
         group.place(label, {beside, top});
         top += label->size().height() + 2;
         group.place(boxes, {beside, top});
@@ -83,22 +106,40 @@ void placeTicksBeside(Group &group, Laterality laterality)
 
 } // namespace
 
-BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, PictureColumn column)
+PictureColumn columnFor(const std::vector<StepPictures> &pictures, qreal scale)
+{
+    PictureColumn column{.scale = scale};
+    column.isPaired =
+        std::ranges::any_of(pictures, [](const StepPictures &each) { return each.size() > 1; });
+    column.width = measures::tickWidth + (column.isPaired ? measures::sideColumn : 0);
+    if (pictures.empty())
+        column.width = std::max(column.width, wideFrame(scale).width());
+    for (const StepPictures &each : pictures)
+        column.width =
+            std::max(column.width, each.empty() ? wideFrame(scale).width() : widthOf(each, scale));
+    return column;
+}
+
+BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const PictureColumn &column)
 {
     auto group = std::make_shared<Group>();
     if (pictures.empty())
-        group->place(std::make_shared<PositionPicture>(step.position), {left, 0});
+        group->place(std::make_shared<PositionPicture>(step.position, wideFrame(column.scale)),
+                     {left, 0});
     qreal at = left;
     for (const StepPicture &picture : pictures) {
-        group->place(std::make_shared<FramedPicture>(picture.image, titled(picture.name)), {at, 0});
-        at += measures::pictureWidth + measures::pictureGap;
+        const auto frame = std::make_shared<FramedPicture>(picture.image, titled(picture.name),
+                                                           frameOf(picture.image, column.scale));
+        group->place(frame, {at, 0});
+        at += frame->size().width() + measures::pictureGap;
     }
-    if (column == PictureColumn::One)
+    const qreal beside = group->size().width() + measures::pictureGap;
+    if (!column.isPaired)
         stackTicks(*group, step.laterality, 0, left);
-    else if (pictures.size() < 2)
-        placeTicksBeside(*group, step.laterality);
+    else if (beside + measures::tickWidth <= left + column.width + 0.5)
+        placeTicksBeside(*group, step.laterality, beside);
     else
-        stackTicks(*group, step.laterality, left, left + measures::mm(12));
+        stackTicks(*group, step.laterality, left, left + measures::sideColumn);
     return group;
 }
 

@@ -4,12 +4,17 @@
 #include "sheet/foot_blocks.h"
 #include "sheet/header_block.h"
 #include "sheet/rule.h"
+#include "sheet/running_head.h"
+#include "sheet/shared_cautions.h"
+#include "sheet/sheet_form.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/step_block.h"
 #include "sheet/topic_blocks.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <utility>
 
 namespace hipwise {
 
@@ -26,11 +31,58 @@ std::vector<qreal> heights(const std::vector<BlockPtr> &blocks)
     return all;
 }
 
-PictureColumn columnFor(const std::vector<StepPictures> &pictures)
+constexpr qreal wellFilled = 0.75; ///< of a page; emptier ones look forgotten
+
+/// The steps of a sheet in one form, and where they would go.
+struct Draft
 {
-    const bool hasPairs =
-        std::ranges::any_of(pictures, [](const StepPictures &each) { return each.size() > 1; });
-    return hasPairs ? PictureColumn::Two : PictureColumn::One;
+    std::vector<BlockPtr> steps;
+    PageSlots pages;
+
+    /// Fewer pages are better, then one that leaves none of them rather empty.
+    bool isBetterThan(const Draft &other) const
+    {
+        if (pages.pageCount != other.pages.pageCount)
+            return pages.pageCount < other.pages.pageCount;
+        return std::min(pages.least, wellFilled) > std::min(other.pages.least, wellFilled);
+    }
+};
+
+/// The steps of \a content in \a form, none higher than a page.
+std::vector<BlockPtr> stepBlocks(const SheetContent &content, const SheetForm &form,
+                                 const QStringList &shared, QSizeF room)
+{
+    const StepLook look{
+        .form = form, .column = columnFor(content.pictures, form.pictures), .shared = shared};
+    std::vector<BlockPtr> steps;
+    for (const PrescribedStep &step : content.routine.steps) {
+        const std::size_t index = steps.size();
+        const int number = static_cast<int>(index) + 1;
+        const StepPictures pictures =
+            index < content.pictures.size() ? content.pictures[index] : StepPictures();
+        steps.push_back(fitted(
+            [&](qreal scale) {
+                return stepBlock(step, pictures, look, number, room.width(), scale);
+            },
+            room.height()));
+    }
+    return steps;
+}
+
+/// The best form of the steps of \a content, the roomiest of those that are as good.
+Draft bestDraft(const SheetContent &content, const QStringList &shared, PageFlow flow,
+                const PageRoom &room, qreal width)
+{
+    std::optional<Draft> best;
+    for (const SheetForm &form : sheetForms) {
+        Draft draft;
+        draft.steps = stepBlocks(content, form, shared, {width, room.height - flow.runningHead});
+        flow.steps = heights(draft.steps);
+        draft.pages = brokenIntoPages(flow, room);
+        if (!best || draft.isBetterThan(*best))
+            best = std::move(draft);
+    }
+    return *best;
 }
 
 } // namespace
@@ -60,22 +112,14 @@ void SheetLayout::layOut(const SheetContent &content)
     const qreal width = printedArea().width();
     const PageRoom room{.height = printedArea().height() - pageLineRoom,
                         .largestSpare = measures::largestSpare,
-                        .footGap = measures::gap};
-
-    const BlockPtr header =
-        fitted([&](qreal scale) { return headerBlock(content, width, scale); }, room.height);
-    const PictureColumn column = columnFor(content.pictures);
-    std::vector<BlockPtr> steps;
-    for (const PrescribedStep &step : content.routine.steps) {
-        const std::size_t index = steps.size();
-        const int number = static_cast<int>(index) + 1;
-        const StepPictures pictures =
-            index < content.pictures.size() ? content.pictures[index] : StepPictures();
-        steps.push_back(fitted(
-            [&](qreal scale) { return stepBlock(step, pictures, column, number, width, scale); },
-            room.height));
-    }
-    std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, room.height});
+                        .footGap = measures::gap,
+                        .isEven = true};
+    const QStringList shared = sharedCautions(content.routine);
+    const BlockPtr header = fitted(
+        [&](qreal scale) { return headerBlock(content, shared, width, scale); }, room.height);
+    const BlockPtr head = runningHead(m_title, width);
+    const qreal laterRoom = room.height - head->size().height();
+    std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, laterRoom});
     const bool stops = stopBlock(content, width, 1) != nullptr;
     if (stops) {
         foot.insert(
@@ -83,9 +127,14 @@ void SheetLayout::layOut(const SheetContent &content)
             fitted([&](qreal scale) { return stopBlock(content, width, scale); }, room.height));
     }
 
-    const PageSlots slots = brokenIntoPages(
-        {.header = header->size().height(), .steps = heights(steps), .foot = heights(foot)}, room);
+    const auto [steps, slots] = bestDraft(content, shared,
+                                          {.header = header->size().height(),
+                                           .runningHead = head->size().height(),
+                                           .foot = heights(foot)},
+                                          room, width);
     m_pages.resize(static_cast<std::size_t>(slots.pageCount));
+    for (int page = 1; page < slots.pageCount; ++page)
+        place(Part::RunningHead, -1, head, {page, 0});
     place(Part::Header, -1, header, slots.header);
     for (std::size_t i = 0; i < steps.size(); ++i)
         place(Part::Step, static_cast<int>(i), steps[i], slots.steps[i]);

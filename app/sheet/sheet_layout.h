@@ -19,7 +19,7 @@ namespace hipwise {
 class SheetLayout
 {
 public:
-    enum class Part { Header, Step, Text, Stop, Sources, PageLine };
+    enum class Part { Header, RunningHead, Step, Text, Stop, Sources, PageLine };
 
     /// One block in its place.
     struct Area

@@ -10,7 +10,7 @@ namespace hipwise {
 namespace {
 
 constexpr qreal box = measures::mm(4.7);
-constexpr qreal pitch = (measures::pictureWidth - box) / 6;
+constexpr qreal pitch = (measures::tickWidth - box) / 6;
 
 } // namespace
 
@@ -25,7 +25,7 @@ TickBoxes::TickBoxes()
 
 QSizeF TickBoxes::size() const
 {
-    return {measures::pictureWidth, box};
+    return {measures::tickWidth, box};
 }
 
 void TickBoxes::paint(QPainter &painter, QPointF at) const

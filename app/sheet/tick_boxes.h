@@ -7,7 +7,7 @@
 
 namespace hipwise {
 
-/// A box for each day of a week, Monday first, as wide as a picture.
+/// A box for each day of a week, Monday first.
 class TickBoxes : public Block
 {
 public:

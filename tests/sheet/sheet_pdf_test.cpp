@@ -105,6 +105,15 @@ TEST_CASE("Every page is numbered", "[sheet]")
         CHECK(sheet.text().contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
 }
 
+TEST_CASE("Every page after the first says at its top which routine it belongs to", "[sheet]")
+{
+    const Written sheet(examples::contentOf(9));
+    const int pages = pdf::info(sheet.file(), QStringLiteral("Pages")).toInt();
+
+    REQUIRE(pages > 1);
+    CHECK(sheet.text().count(QStringLiteral("Morning hips")) == pages);
+}
+
 TEST_CASE("A PDF has the size of its paper, a title and a creator", "[sheet]")
 {
     const Written a4(examples::content(), Paper::A4);

@@ -1,5 +1,7 @@
+#include "catalog/catalog.h"
 #include "sheet/pdf_reader.h"
 #include "sheet/sheet_examples.h"
+#include "sheet/sheet_form.h"
 #include "sheet/sheet_layout.h"
 #include "sheet/sheet_pdf.h"
 #include "support/catch.h"
@@ -7,6 +9,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace hipwise;
 
@@ -134,4 +138,41 @@ TEST_CASE("Twelve steps with pictures make a small file", "[sheet]")
         pictures = content.pictures.front();
     REQUIRE(writePdf(content, Paper::A4, file));
     CHECK(QFileInfo(file).size() < rich / 4); // the same picture is stored once
+}
+
+TEST_CASE("A figure that is higher than wide has an upright picture", "[sheet]")
+{
+    const Catalog catalog = Catalog::shipped();
+    const FigureBody body = FigureBody::shipped();
+    FigurePainter painter(body, 1);
+    const auto pictures =
+        stepPictures({*catalog.step("st-march"), *catalog.step("seed-knee-to-chest-lying")},
+                     catalog.postures(), body, painter);
+
+    REQUIRE(pictures.size() == 2);
+    for (const StepPicture &picture : pictures[0])
+        CHECK(picture.image.size() == uprightPaperPixels);
+    for (const StepPicture &picture : pictures[1])
+        CHECK(picture.image.size() == paperPixels);
+}
+
+TEST_CASE("The largest pictures have 300 dots an inch", "[sheet]")
+{
+    const qreal scale = std::ranges::max(sheetForms, {}, &SheetForm::pictures).pictures;
+    CHECK(paperPixels.width() >= 300 * measures::pictureWidth * scale / 72);
+    CHECK(paperPixels.height() >= 300 * measures::pictureHeight * scale / 72);
+    CHECK(uprightPaperPixels.width() >= 300 * measures::uprightWidth * scale / 72);
+    CHECK(uprightPaperPixels.height() >= 300 * measures::uprightHeight * scale / 72);
+}
+
+TEST_CASE("An upright picture is printed upright", "[sheet]")
+{
+    SheetContent content = picturedContent();
+    QImage upright(uprightPaperPixels, QImage::Format_RGB32);
+    upright.fill(Qt::white);
+    QPainter(&upright).fillRect(QRect(100, 100, 150, 300), Qt::green);
+    content.pictures[1].front().image = upright;
+    const QRect box = boxOf(painted(SheetLayout(content, Paper::A4)), Qt::green);
+
+    CHECK(static_cast<double>(box.height()) / box.width() == Approx(2).margin(0.05));
 }

@@ -45,7 +45,7 @@ TEST_CASE("Printing prints every page", "[sheet]")
 
 TEST_CASE("Printing keeps to the range of pages", "[sheet]")
 {
-    const SheetLayout sheet(examples::contentOf(9), Paper::A4);
+    const SheetLayout sheet(examples::contentOf(14), Paper::A4);
     REQUIRE(sheet.pageCount() > 2);
     FilePrinter paper;
     paper.printer.setFromTo(2, 2);

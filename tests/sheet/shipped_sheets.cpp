@@ -6,9 +6,10 @@ namespace hipwise::examples {
 
 namespace {
 
-QImage blank()
+QImage blank(Position position)
 {
-    QImage image(paperPixels, QImage::Format_RGB32);
+    const bool isUpright = position == Position::Standing || position == Position::Seated;
+    QImage image(isUpright ? uprightPaperPixels : paperPixels, QImage::Format_RGB32);
     image.fill(Qt::white);
     return image;
 }
@@ -17,9 +18,10 @@ StepPictures picturesOf(const Step &step)
 {
     if (!step.pose)
         return {};
+    const QImage picture = blank(step.position);
     if (step.pose->keys.size() < 2)
-        return {{blank(), {}}};
-    return {{blank(), step.pose->keys.front().name}, {blank(), step.pose->keys.back().name}};
+        return {{picture, {}}};
+    return {{picture, step.pose->keys.front().name}, {picture, step.pose->keys.back().name}};
 }
 
 std::vector<SheetContent> contents()
