@@ -8,11 +8,15 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-multimedia-dev qt6-svg-dev
+    # Debian 12's CMake files of the speech module ask for a part of the declarative one.
+    qt6-speech-dev qt6-declarative-dev flite1-dev
     nlohmann-json3-dev libvalijson-dev
 )
 # qt6-qpa-plugins brings the X11 platform plugin with the libraries it loads; libqt6sql6-sqlite the
-# driver that the history is kept with, which the tests need, too.
-run_packages=(qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-noto-core)
+# driver that the history is kept with, which the tests need, too; libflite1 the voice, and
+# qt6-speech-speechd-plugin speaks through a speech server where one runs.
+run_packages=(qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libflite1 qt6-speech-speechd-plugin
+    fonts-inter fonts-noto-core)
 test_packages=(catch2 poppler-utils pulseaudio pulseaudio-utils dbus)
 check_packages=(clang-format clang-tidy)
 

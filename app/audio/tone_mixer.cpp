@@ -15,26 +15,36 @@ ToneMixer::ToneMixer(int sampleRate, QObject *parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-void ToneMixer::add(std::vector<float> samples)
+void ToneMixer::add(std::vector<float> samples, SoundChannel channel)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_voices.empty())
-        m_gain = m_targetGain;
-    if (m_voices.size() == maxVoices)
-        m_voices.erase(m_voices.begin());
-    m_voices.push_back({std::move(samples)});
+    const auto isOfChannel = [channel](const Sound &sound) { return sound.channel == channel; };
+    const auto oldest = std::ranges::find_if(m_sounds, isOfChannel);
+    if (oldest == m_sounds.end())
+        fader(channel).gain = fader(channel).target;
+    else if (std::ranges::count_if(m_sounds, isOfChannel) ==
+             static_cast<std::ptrdiff_t>(mostSounds))
+        m_sounds.erase(oldest);
+    m_sounds.push_back({std::move(samples), channel});
+}
+
+void ToneMixer::fadeOut(SoundChannel channel)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Sound &sound : m_sounds)
+        sound.fades = sound.fades || sound.channel == channel;
 }
 
 void ToneMixer::clear()
 {
     const std::lock_guard lock(m_mutex);
-    m_voices.clear();
+    m_sounds.clear();
 }
 
-void ToneMixer::setGain(float gain)
+void ToneMixer::setGain(float gain, SoundChannel channel)
 {
     const std::lock_guard lock(m_mutex);
-    m_targetGain = std::clamp(gain, 0.0F, 1.0F);
+    fader(channel).target = std::clamp(gain, 0.0F, 1.0F);
 }
 
 qint64 ToneMixer::bytesAvailable() const
@@ -62,12 +72,22 @@ qint64 ToneMixer::writeData(const char * /*data*/, qint64 /*size*/)
 float ToneMixer::nextFrame()
 {
     const float step = 1.0F / static_cast<float>(rampTime * m_sampleRate);
-    m_gain += std::clamp(m_targetGain - m_gain, -step, step);
+    for (Fader &each : m_faders)
+        each.gain += std::clamp(each.target - each.gain, -step, step);
     float sum = 0;
-    for (Voice &voice : m_voices)
-        sum += voice.samples[voice.next++];
-    std::erase_if(m_voices, [](const Voice &voice) { return voice.next == voice.samples.size(); });
-    return std::clamp(sum * m_gain, -1.0F, 1.0F);
+    for (Sound &sound : m_sounds)
+        sum += nextFrameOf(sound) * fader(sound.channel).gain;
+    std::erase_if(m_sounds, [](const Sound &sound) {
+        return sound.next == sound.samples.size() || sound.left <= 0;
+    });
+    return std::clamp(sum, -1.0F, 1.0F);
+}
+
+float ToneMixer::nextFrameOf(Sound &sound) const
+{
+    if (sound.fades)
+        sound.left -= 1.0F / static_cast<float>(fadeTime * m_sampleRate);
+    return sound.samples[sound.next++] * std::max(sound.left, 0.0F);
 }
 
 } // namespace hipwise

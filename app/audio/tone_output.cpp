@@ -7,7 +7,9 @@
 #include <QAudioSink>
 #include <QMediaDevices>
 
+#include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace hipwise {
 
@@ -15,14 +17,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int sampleRate = 48'000;
-
 /// From the mixer to the ear. Qt fills it every 20 ms, and with less than four times that it runs
 /// dry or, at 40 ms and below, never starts to play.
 constexpr auto buffered = 80ms;
 
-/// Longer than the longest tone and the buffer together, and than the second between two counts.
-constexpr auto silenceBeforeClosing = 2'000ms;
+/// After the last sound: longer than the buffer, and than the second between two counts.
+constexpr auto silenceBeforeClosing = 1'500ms;
 
 /// What the server has to say about a stream that has ended is there after a few milliseconds.
 constexpr auto lastNews = 50ms;
@@ -30,7 +30,7 @@ constexpr auto lastNews = 50ms;
 QAudioFormat toneFormat()
 {
     QAudioFormat format;
-    format.setSampleRate(sampleRate);
+    format.setSampleRate(ToneOutput::sampleRate);
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Float);
     return format;
@@ -43,7 +43,6 @@ ToneOutput::ToneOutput()
     , m_silence(this)
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(silenceBeforeClosing);
     connect(&m_silence, &QTimer::timeout, this, &ToneOutput::close);
 }
 
@@ -64,11 +63,26 @@ void ToneOutput::prepare()
 
 void ToneOutput::play(Tone tone, TimePoint asked)
 {
-    if (!m_sink && !open())
+    sound(samples(tone, sampleRate), SoundChannel::Tones, asked);
+}
+
+void ToneOutput::speak(std::vector<float> speech, TimePoint asked)
+{
+    sound(std::move(speech), SoundChannel::Voice, asked);
+}
+
+void ToneOutput::sound(std::vector<float> samples, SoundChannel channel, TimePoint asked)
+{
+    if (samples.empty() || (!m_sink && !open()))
         return;
-    if (std::chrono::steady_clock::now() - asked <= patience)
-        m_mixer.add(samples(tone, sampleRate));
-    m_silence.start();
+    const TimePoint now = std::chrono::steady_clock::now();
+    if (now - asked <= patience) {
+        const std::chrono::milliseconds length(samples.size() * 1'000 / sampleRate);
+        m_soundsUntil = std::max(m_soundsUntil, now + length);
+        m_mixer.add(std::move(samples), channel);
+    }
+    m_silence.start(std::chrono::ceil<std::chrono::milliseconds>(
+        std::max(m_soundsUntil - now, TimePoint::duration(0)) + silenceBeforeClosing));
 }
 
 bool ToneOutput::open()

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class QAudioSink;
 
@@ -33,16 +34,22 @@ public:
     /// \a asked is when the tone was called for. It is left out when the device was not to be had
     /// within patience: so late it would tell something that is no longer true.
     void play(Tone tone, TimePoint asked);
-    /// 0 to 1, also of what is sounding.
-    void setGain(float gain) { m_mixer.setGain(gain); }
+    /// The same of something said, \a speech at sampleRate.
+    void speak(std::vector<float> speech, TimePoint asked);
+    /// What is being said ends at once. From any thread.
+    void hush() { m_mixer.fadeOut(SoundChannel::Voice); }
+    /// 0 to 1, also of what is sounding. From any thread.
+    void setGain(SoundChannel channel, float gain) { m_mixer.setGain(gain, channel); }
 
     static constexpr std::chrono::milliseconds patience{500};
+    static constexpr int sampleRate = 48'000;
 
 Q_SIGNALS:
     /// There is no device, or no longer.
     void failed();
 
 private:
+    void sound(std::vector<float> samples, SoundChannel channel, TimePoint asked);
     bool open();
     void close();
     void fail();
@@ -50,6 +57,7 @@ private:
 
     ToneMixer m_mixer;                  ///< outlives the sink that reads it
     QTimer m_silence;                   ///< runs from the last tone until the device may be closed
+    TimePoint m_soundsUntil;            ///< the end of the last sound
     std::unique_ptr<QAudioSink> m_sink; ///< while the device is open
 };
 

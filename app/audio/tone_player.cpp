@@ -3,12 +3,15 @@
 #include "audio/tone_output.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hipwise {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+static_assert(TonePlayer::speechRate == ToneOutput::sampleRate);
 
 /// How long the end of the program may wait for an audio server that does not answer.
 constexpr auto farewell = 1'000ms;
@@ -42,16 +45,40 @@ void TonePlayer::play(Tone tone)
     Q_EMIT toneAsked(tone, std::chrono::steady_clock::now(), QPrivateSignal());
 }
 
+void TonePlayer::speak(std::vector<float> speech)
+{
+    startThread();
+    const auto asked = std::chrono::steady_clock::now();
+    QMetaObject::invokeMethod(m_output,
+                              [output = m_output, speech = std::move(speech), asked]() mutable {
+                                  output->speak(std::move(speech), asked);
+                              });
+}
+
+void TonePlayer::hush()
+{
+    if (!m_thread)
+        return;
+    m_output->hush();                                       // at once, like the gain
+    QMetaObject::invokeMethod(m_output, &ToneOutput::hush); // and what is on its way to it
+}
+
+void TonePlayer::setSpeechGain(double gain)
+{
+    m_speechGain = std::clamp(gain, 0.0, 1.0);
+    sendGains();
+}
+
 void TonePlayer::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);
-    sendGain();
+    sendGains();
 }
 
 void TonePlayer::setMuted(bool muted)
 {
     m_muted = muted;
-    sendGain();
+    sendGains();
 }
 
 void TonePlayer::startThread()
@@ -66,7 +93,7 @@ void TonePlayer::startThread()
     connect(this, &TonePlayer::prepareAsked, m_output, &ToneOutput::prepare);
     connect(this, &TonePlayer::toneAsked, m_output, &ToneOutput::play);
     connect(m_output, &ToneOutput::failed, this, &TonePlayer::onFailed);
-    sendGain();
+    sendGains();
     m_thread->start();
 }
 
@@ -78,12 +105,13 @@ void TonePlayer::onFailed()
     Q_EMIT unavailable(tr("No sound on this computer. Every cue is on screen."));
 }
 
-void TonePlayer::sendGain()
+void TonePlayer::sendGains()
 {
     if (!m_thread)
         return;
     // Not through the event loop: the mixer takes it from any thread, and the thread may be busy.
-    m_output->setGain(m_muted ? 0.0F : static_cast<float>(m_volume));
+    m_output->setGain(SoundChannel::Tones, m_muted ? 0.0F : static_cast<float>(m_volume));
+    m_output->setGain(SoundChannel::Voice, static_cast<float>(m_speechGain));
 }
 
 } // namespace hipwise

@@ -7,12 +7,13 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace hipwise {
 
 class ToneOutput;
 
-/// Plays the tones. None of its functions waits for the audio device, not even for one that has
+/// Plays the tones, and what the voice has made of its words. None of its functions waits for the audio device, not even for one that has
 /// stopped answering: the device has a thread of its own, which starts with it.
 ///
 /// One for the whole program, made by main: Qt's connection to the audio server belongs to the
@@ -31,6 +32,15 @@ public:
     void prepare();
     /// The tone joins those that sound already. Does nothing while muted.
     void play(Tone tone);
+
+    /// Something said sounds beside the tones, through the same device: \a speech in mono, -1 to 1,
+    /// at speechRate. Muting the tones does not silence it.
+    void speak(std::vector<float> speech);
+    /// Ends what is being said, within a few hundredths of a second.
+    void hush();
+    /// Of what is said, 0 to 1, at once.
+    void setSpeechGain(double gain);
+    static constexpr int speechRate = 48'000; ///< samples per second
 
     /// Of full loudness, 0 to 1, anything else is moved there; 0.5 is 6 dB less than 1.
     /// At once, also for the tone that is sounding.
@@ -51,11 +61,12 @@ Q_SIGNALS:
 private:
     void startThread();
     void onFailed();
-    void sendGain();
+    void sendGains();
 
     std::unique_ptr<QThread> m_thread; ///< from the first need on
     ToneOutput *m_output = nullptr;    ///< lives in m_thread and is deleted by its end
     double m_volume = 1;
+    double m_speechGain = 1;
     bool m_muted = false;
     bool m_reported = false;
 };

@@ -82,7 +82,7 @@ TEST_CASE("Tones that nobody reads do not pile up", "[audio]")
     ToneMixer mixer(sampleRate);
     for (int i = 0; i < 100; ++i)
         mixer.add({0.125F});
-    CHECK(read(mixer, 1) == std::vector<float>{0.125F * ToneMixer::maxVoices});
+    CHECK(read(mixer, 1) == std::vector<float>{0.125F * ToneMixer::mostSounds});
 
     mixer.add({0.125F});
     mixer.clear();
