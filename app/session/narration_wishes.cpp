@@ -360,7 +360,7 @@ private:
 
     void add(SpeechRank rank, Milliseconds from, Milliseconds slack, std::vector<Wording> wordings)
     {
-        m_wishes.push_back({m_cue->kind, rank, from, from + slack, std::move(wordings)});
+        m_wishes.push_back({m_cue->kind, m_cue->at, rank, from, from + slack, std::move(wordings)});
     }
 
     const ResolvedRoutine &m_routine;

@@ -14,6 +14,7 @@ struct Phrase
     Milliseconds length{0}; ///< as far as known
     Milliseconds until{0};  ///< later than this it must not end: the change it announces
     CueKind kind = CueKind::Instruct;
+    Milliseconds cue{0}; ///< active time of the cue it is said for
     std::string text;
 
     Milliseconds end() const { return at + length; }

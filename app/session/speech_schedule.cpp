@@ -25,8 +25,8 @@ public:
                 firstGap(wish.from, length, std::min(wish.latestStart, wording.until - length));
             if (!start)
                 continue;
-            m_phrases.emplace(
-                *start, Phrase{*start, length, wording.until, wish.kind, std::move(wording.text)});
+            m_phrases.emplace(*start, Phrase{*start, length, wording.until, wish.kind, wish.cue,
+                                             std::move(wording.text)});
             return;
         }
     }

@@ -31,6 +31,7 @@ struct Wording
 struct SpeechWish
 {
     CueKind kind = CueKind::Instruct;
+    Milliseconds cue{0}; ///< its time
     SpeechRank rank = SpeechRank::Instruction;
     Milliseconds from{0};        ///< not before
     Milliseconds latestStart{0}; ///< nor begun later
