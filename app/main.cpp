@@ -1,4 +1,5 @@
 #include "audio/tone_player.h"
+#include "audio/voice.h"
 #include "catalog/catalog.h"
 #include "catalog/file_reader.h"
 #include "cli/command_line.h"
@@ -182,6 +183,7 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
     const SteadyClock clock;
     const SettingsStore settings(settingsFile());
     TonePlayer tones;
+    Voice voice(tones);
     QFontDatabase::families();
     const std::shared_ptr<const Catalog> shipped = reading.get();
     FigureStudio studio(shipped->postures(), pictureFolder());
@@ -190,8 +192,8 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
     const ProfileStore profile(profileFile());
     History history(historyFolder(), wallClock, HIPWISE_VERSION);
     DesktopBus desktop;
-    MainWindow window({shipped, userFolder(), settings, clock, tones, studio, shelf, wallClock,
-                       profile, history, desktop});
+    MainWindow window({shipped, userFolder(), settings, clock, tones, voice, studio, shelf,
+                       wallClock, profile, history, desktop});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

@@ -110,7 +110,7 @@ void Voice::setSpeaking(bool isSpeaking)
 void Voice::expect(const QStringList &texts)
 {
     m_expected = texts;
-    if (m_engine)
+    if (m_engine && !m_muted)
         m_engine->expect(texts);
 }
 
@@ -147,9 +147,13 @@ void Voice::setVolume(double volume)
 
 void Voice::setMuted(bool muted)
 {
+    if (muted == m_muted)
+        return;
     m_muted = muted;
     if (muted)
         stop();
+    else
+        expect(m_expected);
 }
 
 } // namespace hipwise

@@ -6,6 +6,21 @@
 
 namespace hipwise {
 
+namespace {
+
+/// The side matters more than that it comes next.
+std::vector<std::string> wordingsAgain(const Phrase &phrase)
+{
+    const std::size_t lead = phrase.text.find(": ");
+    if (phrase.kind != CueKind::GetReady || lead == std::string::npos)
+        return shorterWordings(phrase.text);
+    std::vector<std::string> texts = shorterWordings(phrase.text.substr(lead + 2));
+    texts.insert(texts.begin(), phrase.text);
+    return texts;
+}
+
+} // namespace
+
 void NarrationReader::jumpTo(Milliseconds now)
 {
     m_from = now;
@@ -45,7 +60,7 @@ std::optional<Phrase> NarrationReader::again(const Phrase &phrase, Milliseconds 
     const Milliseconds free = next == m_phrases.end()
                                   ? phrase.until
                                   : std::min(phrase.until, next->at - breathBetweenPhrases);
-    for (std::string &text : shorterWordings(phrase.text)) {
+    for (std::string &text : wordingsAgain(phrase)) {
         const Milliseconds length = lengthOf(text);
         if (now + length <= free)
             return Phrase{now, length, phrase.until, phrase.kind, phrase.cue, std::move(text)};

@@ -135,6 +135,7 @@ private:
         if (!isFull() && texts.size() > 1)
             texts.erase(texts.begin());
         std::vector<Wording> wordings;
+        wordings.reserve(texts.size() + 1);
         for (const std::string &text : texts)
             wordings.push_back({text, beforeCountDown()});
         wordings.push_back({texts.back(), m_phase->end()});

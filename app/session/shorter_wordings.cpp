@@ -9,6 +9,7 @@ namespace {
 /// A clause of fewer words seldom says what to do: "Then," or "From here,".
 constexpr auto fewestWords = 3;
 
+/// Where all but the last sentence end, the later before the earlier.
 std::vector<std::size_t> sentenceEnds(std::string_view text)
 {
     std::vector<std::size_t> ends;
@@ -17,6 +18,7 @@ std::vector<std::size_t> sentenceEnds(std::string_view text)
         if (isEnd && text[at + 1] == ' ')
             ends.push_back(at + 1);
     }
+    std::reverse(ends.begin(), ends.end());
     return ends;
 }
 
@@ -30,9 +32,8 @@ bool hasWords(std::string_view clause)
 std::vector<std::string> shorterWordings(std::string_view text)
 {
     std::vector<std::string> all{std::string(text)};
-    const std::vector<std::size_t> ends = sentenceEnds(text);
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end)
-        all.emplace_back(text.substr(0, *end));
+    for (const std::size_t end : sentenceEnds(text))
+        all.emplace_back(text.substr(0, end));
 
     const std::string first = all.back();
     for (std::size_t comma = first.rfind(", "); comma != std::string::npos && comma > 0;

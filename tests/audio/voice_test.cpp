@@ -1,4 +1,5 @@
 #include "audio/eventually.h"
+#include "audio/fake_engine.h"
 #include "audio/pulse_server.h"
 #include "audio/recorder.h"
 #include "audio/synthesis.h"
@@ -74,45 +75,9 @@ struct Room
 
 const QString longText = QStringLiteral("Lie on your back, knees bent, feet flat on the floor.");
 
-/// An engine that does what a test tells it to.
-class FakeEngine : public SpeechEngine
-{
-public:
-    explicit FakeEngine(bool works)
-        : m_works(works)
-    {}
-
-    void start() override
-    {
-        if (m_works)
-            Q_EMIT ready({QStringLiteral("one")});
-        else
-            Q_EMIT failed();
-    }
-    void setVoice(const VoiceSettings & /*settings*/) override {}
-    void setGain(double /*gain*/) override {}
-    void expect(const QStringList & /*texts*/) override {}
-    void say(const QString &text) override { said << text; }
-    void stop() override {}
-
-    QStringList said;
-
-private:
-    bool m_works;
-};
-
-Voice::EngineMaker working(FakeEngine *&made)
-{
-    return [&made]() -> std::unique_ptr<SpeechEngine> {
-        auto engine = std::make_unique<FakeEngine>(true);
-        made = engine.get();
-        return engine;
-    };
-}
-
 std::unique_ptr<SpeechEngine> broken()
 {
-    return std::make_unique<FakeEngine>(false);
+    return std::make_unique<FakeEngine>(FakeEngine::Kind::Broken);
 }
 
 std::unique_ptr<SpeechEngine> none()

@@ -4,6 +4,7 @@
 // resident kilobytes and the processor share in percent of a core.
 
 #include "audio/tone_player.h"
+#include "audio/voice.h"
 #include "catalog/catalog.h"
 #include "catalog/single_step.h"
 #include "desktop/desktop_bus.h"
@@ -166,6 +167,7 @@ int main(int argc, char **argv)
     Settings chosen;
     chosen.isMuted = true;
     TonePlayer tones;
+    Voice voice(tones);
     QObject::connect(&tones, &TonePlayer::unavailable, [] {
         std::fprintf(stderr, "There is no sound server: measured without a connection to one.\n");
     });
@@ -183,8 +185,8 @@ int main(int argc, char **argv)
     const std::filesystem::path data(home.toStdString());
     History history(data, wallClock, "1.0.0");
     DesktopBus desktop;
-    MainWindow window({shipped, data / "routines", settings, clock, tones, studio, shelf, wallClock,
-                       profiles, history, desktop});
+    MainWindow window({shipped, data / "routines", settings, clock, tones, voice, studio, shelf,
+                       wallClock, profiles, history, desktop});
     const Watch watch(window, seconds);
     if (routine)
         window.startRoutine(*routine);

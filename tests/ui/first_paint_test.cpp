@@ -36,10 +36,12 @@ TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
     const FakeWallClock wallClock;
     History history(home.path(), wallClock, "1.0.0");
     TonePlayer tones;
+    Voice voice(tones);
     FigureStudio studio{shipped().postures(), {}};
     DesktopBus desktop(QStringLiteral("unix:path=/nowhere"));
     MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
-                       tones, studio, shelfStore, wallClock, profileStore, history, desktop});
+                       tones, voice, studio, shelfStore, wallClock, profileStore, history,
+                       desktop});
     window.resize(1280, 800);
     const Paintings paintings(*window.findChild<CardView *>()->viewport());
     window.show();

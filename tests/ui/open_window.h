@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/tone_player.h"
+#include "audio/voice.h"
 #include "catalog/sample_files.h"
 #include "catalog/temporary_folder.h"
 #include "desktop/desktop_bus.h"
@@ -24,6 +25,7 @@ inline Settings settled()
     Settings settings;
     settings.appearance = Appearance::Light;
     settings.isMuted = true;
+    settings.isVoiceMuted = true;
     return settings;
 }
 
@@ -64,7 +66,7 @@ struct OpenWindow
         , wallClock(wall)
         , window((store.save(settings), profileStore.save(profile),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), folder / "routines",
-                                    store, clock, tones, studio, shelfStore, wallClock,
+                                    store, clock, tones, voice, studio, shelfStore, wallClock,
                                     profileStore, history, desktop}))
     {
         show(window, size);
@@ -97,6 +99,7 @@ struct OpenWindow
     FakeWallClock wallClock;
     History history{folder, wallClock, "1.0.0"};
     TonePlayer tones;
+    Voice voice{tones};
     FigureStudio studio{shipped().postures(), {}};
     DesktopBus desktop{QStringLiteral("unix:path=/nowhere")}; ///< none
     MainWindow window;

@@ -77,9 +77,9 @@ TEST_CASE("Every button of the player is reached by Tab", "[ui][player]")
         open.press(Qt::Key_Tab);
         reached.append(open.page.focusWidget()->objectName());
     }
-    for (const char *name :
-         {"leaveButton", "backButton", "pauseButton", "skipButton", "lessButton", "moreButton",
-          "muteButton", "volume", "fullScreenButton", "hurtsButton"}) {
+    for (const char *name : {"leaveButton", "backButton", "pauseButton", "skipButton", "lessButton",
+                             "moreButton", "muteButton", "volume", "voiceMuteButton", "voiceVolume",
+                             "fullScreenButton", "hurtsButton"}) {
         INFO(name);
         CHECK(reached.contains(QLatin1String(name)));
     }
@@ -147,7 +147,7 @@ TEST_CASE("Escape pauses and never goes on", "[ui][player]")
 TEST_CASE("M asks for silence", "[ui][player]")
 {
     OpenPlayer open;
-    const QSignalSpy muted(&open.page, &PlayerPage::muteRequested);
+    const QSignalSpy muted(&open.page, &PlayerPage::muteAllRequested);
     open.press(Qt::Key_M);
     CHECK(muted.count() == 1);
 }

@@ -37,7 +37,12 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     const double volume = GENERATE(0.0, 0.35, 1.0);
     const MotionChoice motion =
         GENERATE(MotionChoice::System, MotionChoice::Full, MotionChoice::Reduced);
-    const Settings settings{appearance, volume, yes, side, "olive", yes, motion};
+    Settings settings{appearance, volume, yes, side, "olive", yes, motion};
+    settings.voiceVolume = 1 - volume;
+    settings.isVoiceMuted = !yes;
+    settings.verbosity = yes ? Verbosity::Short : Verbosity::CountsOnly;
+    settings.voiceRate = 0.5 + volume;
+    settings.voiceName = "rms";
 
     const StoreInFolder here;
     here.store.save(settings);
@@ -49,7 +54,8 @@ TEST_CASE("What cannot be understood is taken for not being there", "[ui][settin
     const std::string bytes = GENERATE(
         std::string("\0\xff\xfe\x01 nothing of ours", 20),
         std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"
-                    "[figure]\ntheme=zebra\nmotion=wild\n"),
+                    "[figure]\ntheme=zebra\nmotion=wild\n[voice]\nvolume=loud\nverbosity=chatty\n"
+                    "rate=nan\n"),
         std::string("{\"volume\": 0.2}"), std::string("[sound]\nvolume=\n"), std::string());
     StoreInFolder here;
     INFO(bytes);

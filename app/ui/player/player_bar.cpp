@@ -12,7 +12,15 @@ namespace hipwise {
 namespace {
 
 /// At the last level only what nobody can do without is left.
-constexpr int lastLevel = 6;
+constexpr int lastLevel = 7;
+
+/// Of a button that shows an icon only.
+void describe(Button &button, const QString &what)
+{
+    button.setText(what);
+    button.setAccessibleName(what);
+    button.setToolTip(what);
+}
 
 } // namespace
 
@@ -26,7 +34,9 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_less(new Button(Button::Kind::Secondary, tr("−10 s")))
     , m_more(new Button(Button::Kind::Secondary, tr("+10 s")))
     , m_mute(new Button(Button::Kind::Quiet, tr("Mute"), QStringLiteral("sound")))
-    , m_volume(new VolumeSlider)
+    , m_volume(new VolumeSlider(tr("Volume of the tones")))
+    , m_voiceMute(new Button(Button::Kind::Quiet, tr("Mute"), QStringLiteral("voice")))
+    , m_voiceVolume(new VolumeSlider(tr("Volume of the voice")))
     , m_fullScreen(new Button(Button::Kind::Quiet, tr("Full screen"), QStringLiteral("fullscreen")))
     , m_hurts(
           new Button(Button::Kind::Danger, tr("Something hurts"), QStringLiteral("stop-octagon")))
@@ -38,6 +48,8 @@ PlayerBar::PlayerBar(QWidget *parent)
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_mute->setObjectName(QStringLiteral("muteButton"));
     m_volume->setObjectName(QStringLiteral("volume"));
+    m_voiceMute->setObjectName(QStringLiteral("voiceMuteButton"));
+    m_voiceVolume->setObjectName(QStringLiteral("voiceVolume"));
     m_fullScreen->setObjectName(QStringLiteral("fullScreenButton"));
     m_hurts->setObjectName(QStringLiteral("hurtsButton"));
 
@@ -47,6 +59,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     m_hurts->setKeyHint(QStringLiteral("H"));
     m_hurts->setSizeKind(Button::Size::Large);
     m_mute->setIconOnly(true);
+    m_voiceMute->setIconOnly(true);
     m_fullScreen->setIconOnly(true);
 
     m_rows->addLayout(m_controls, 1);
@@ -64,6 +77,9 @@ PlayerBar::PlayerBar(QWidget *parent)
     connect(m_mute, &Button::clicked, this, &PlayerBar::muteRequested);
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT volumeChanged(value / 100.0); });
+    connect(m_voiceMute, &Button::clicked, this, &PlayerBar::voiceMuteRequested);
+    connect(m_voiceVolume, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT voiceVolumeChanged(value / 100.0); });
     connect(m_fullScreen, &Button::clicked, this, &PlayerBar::fullScreenRequested);
     connect(m_hurts, &Button::clicked, this, &PlayerBar::hurtsRequested);
     setNarrow(false);
@@ -77,7 +93,8 @@ void PlayerBar::addControls()
     m_controls->addWidget(m_less);
     m_controls->addWidget(m_more);
     m_controls->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_mute, m_volume, m_fullScreen})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mute, m_volume, m_voiceMute,
+                                                            m_voiceVolume, m_fullScreen})
         m_controls->addWidget(widget);
 }
 
@@ -101,9 +118,16 @@ void PlayerBar::setSound(double volume, bool isMuted)
     m_volume->setValue(qRound(volume * 100));
     m_mute->setIconName(isMuted || volume <= 0 ? QStringLiteral("sound-off")
                                                : QStringLiteral("sound"));
-    m_mute->setText(isMuted ? tr("Sound on") : tr("Mute"));
-    m_mute->setAccessibleName(m_mute->text());
-    m_mute->setToolTip(m_mute->text());
+    describe(*m_mute, isMuted ? tr("Tones on") : tr("Mute the tones"));
+}
+
+void PlayerBar::setVoice(double volume, bool isMuted)
+{
+    const QSignalBlocker blocker(m_voiceVolume);
+    m_voiceVolume->setValue(qRound(volume * 100));
+    m_voiceMute->setIconName(isMuted || volume <= 0 ? QStringLiteral("voice-off")
+                                                    : QStringLiteral("voice"));
+    describe(*m_voiceMute, isMuted ? tr("Voice on") : tr("Mute the voice"));
 }
 
 void PlayerBar::setNarrow(bool isNarrow)
@@ -113,6 +137,11 @@ void PlayerBar::setNarrow(bool isNarrow)
     m_rows->setSpacing(isNarrow ? 10 : 12);
     m_controls->setSpacing(isNarrow ? 10 : 12);
     fit();
+}
+
+QSize PlayerBar::minimumSizeHint() const
+{
+    return {0, Panel::minimumSizeHint().height()};
 }
 
 void PlayerBar::fit()
@@ -137,11 +166,13 @@ void PlayerBar::giveWay(int level)
     m_hurts->setKeyHintVisible(level < 1);
     m_less->setVisible(level < 2);
     m_fullScreen->setVisible(level < 2);
-    m_back->setIconOnly(level >= 3);
-    m_skip->setIconOnly(level >= 3);
-    m_rows->setDirection(level >= 4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_volume->setVisible(level < 5);
-    m_more->setVisible(level < 6);
+    m_volume->setVisible(level < 3);
+    m_voiceVolume->setVisible(level < 3);
+    m_back->setIconOnly(level >= 4);
+    m_skip->setIconOnly(level >= 4);
+    m_rows->setDirection(level >= 5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_voiceMute->setVisible(level < 6); // the key and the settings stay
+    m_more->setVisible(level < 7);
 }
 
 void PlayerBar::resizeEvent(QResizeEvent *event)

@@ -20,9 +20,13 @@ public:
 
     void setView(const PlayerView &view, bool isPaused);
     void setSound(double volume, bool isMuted);
+    void setVoice(double volume, bool isMuted);
     /// Closer together in a narrow window.
     void setNarrow(bool isNarrow);
     void setFullScreen(bool isFullScreen);
+
+    /// It makes do with the width it gets, and must not ask for more.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backRequested();
@@ -31,6 +35,8 @@ Q_SIGNALS:
     void timeRequested(int seconds);
     void volumeChanged(double volume);
     void muteRequested();
+    void voiceVolumeChanged(double volume);
+    void voiceMuteRequested();
     void fullScreenRequested();
     void hurtsRequested();
 
@@ -52,6 +58,8 @@ private:
     Button *m_more;
     Button *m_mute;
     VolumeSlider *m_volume;
+    Button *m_voiceMute;
+    VolumeSlider *m_voiceVolume;
     Button *m_fullScreen;
     Button *m_hurts;
     bool m_isFitting = false;

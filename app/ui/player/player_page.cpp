@@ -1,6 +1,7 @@
 #include "ui/player/player_page.h"
 
 #include "ui/figure/figures.h"
+#include "ui/player/caption.h"
 #include "ui/player/guide_area.h"
 #include "ui/player/hurts_page.h"
 #include "ui/player/leave_page.h"
@@ -76,6 +77,7 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
 {
     setObjectName(QStringLiteral("playerPage"));
     setFocusPolicy(Qt::StrongFocus);
+    m_title->setObjectName(QStringLiteral("playerTitle"));
     m_totalLeft->setObjectName(QStringLiteral("totalLeft"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_stepOf->setObjectName(QStringLiteral("stepOf"));
@@ -175,6 +177,8 @@ void PlayerPage::connectPages()
     });
     connect(m_bar, &PlayerBar::volumeChanged, this, &PlayerPage::volumeChanged);
     connect(m_bar, &PlayerBar::muteRequested, this, &PlayerPage::muteRequested);
+    connect(m_bar, &PlayerBar::voiceVolumeChanged, this, &PlayerPage::voiceVolumeChanged);
+    connect(m_bar, &PlayerBar::voiceMuteRequested, this, &PlayerPage::voiceMuteRequested);
     connect(m_bar, &PlayerBar::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
     connect(m_guideArea, &GuideArea::readyRequested, this, act(&SessionPlayer::ready));
     connect(m_pausedColumn, &PausedColumn::stopRequested, this, &PlayerPage::askToLeave);
@@ -221,7 +225,8 @@ void PlayerPage::addShortcuts()
     add(Qt::Key_R, [this] { m_player->repeatStep(); });
     add(Qt::Key_S, [this] { m_player->switchSide(); });
     add(Qt::Key_H, [this] { m_player->hurts(); });
-    add(Qt::Key_M, [this] { Q_EMIT muteRequested(); });
+    add(Qt::Key_M, [this] { Q_EMIT muteAllRequested(); });
+    add(Qt::Key_V, [this] { Q_EMIT voiceMuteRequested(); });
     add(Qt::Key_F, [this] { toggleFullScreen(); });
     add(Qt::Key_Escape, [this] { m_player->pause(); });
     add(Qt::Key_Return, [this] { m_player->ready(); });
@@ -266,6 +271,7 @@ void PlayerPage::setPlayer(SessionPlayer *player)
     m_player = player;
     m_isAskingToLeave = false;
     m_isHurting = false;
+    m_saying.reset();
     hideNotice();
     if (!player)
         return;
@@ -278,6 +284,17 @@ void PlayerPage::setPlayer(SessionPlayer *player)
 void PlayerPage::setSound(double volume, bool isMuted)
 {
     m_bar->setSound(volume, isMuted);
+}
+
+void PlayerPage::setVoice(double volume, bool isMuted)
+{
+    m_bar->setVoice(volume, isMuted);
+}
+
+void PlayerPage::setSaying(const std::optional<Phrase> &phrase)
+{
+    m_saying = phrase;
+    refresh();
 }
 
 void PlayerPage::showNotice(const QString &sentence)
@@ -337,7 +354,8 @@ void PlayerPage::refresh()
     // The page has the keyboard: a screen reader hears each step once.
     if (accessibleName() != view.heading)
         setAccessibleName(view.heading);
-    m_title->setText(isNarrow() ? view.stepOf : view.title);
+    const QString caption = m_saying ? captionOf(*m_saying, view) : QString();
+    m_title->setText(!caption.isEmpty() ? caption : isNarrow() ? view.stepOf : view.title);
     m_totalLeft->setText(view.totalLeft);
     m_stepOf->setText(view.stepOf);
     m_segments->setProgress(view.segmentSeconds, view.segment, view.segmentDone);

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "safety/safety_tables.h"
+#include "session/phrase.h"
 #include "ui/player/session_player.h"
 #include "ui/player/step_ways.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QBoxLayout;
 class QStackedLayout;
@@ -40,6 +43,9 @@ public:
     void setPlayer(SessionPlayer *player);
     SessionPlayer *player() const { return m_player; }
     void setSound(double volume, bool isMuted);
+    void setVoice(double volume, bool isMuted);
+    /// What is being said, as long as it is; nothing where it is not.
+    void setSaying(const std::optional<Phrase> &phrase);
     /// One line in the title's place that goes away by itself: there is no sound, for example. What
     /// is still there stays in front of it.
     void showNotice(const QString &sentence);
@@ -53,6 +59,9 @@ public:
 Q_SIGNALS:
     void volumeChanged(double volume);
     void muteRequested();
+    void voiceVolumeChanged(double volume);
+    void voiceMuteRequested();
+    void muteAllRequested(); ///< tones and voice, or both on again
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +89,7 @@ private:
     Figures &m_figures;
     SessionPlayer *m_player = nullptr;
     StepWays m_ways;
+    std::optional<Phrase> m_saying;
     bool m_isAskingToLeave = false;
     bool m_isHurting = false; ///< the questions have begun
     QStackedLayout *m_faces;

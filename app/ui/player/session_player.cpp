@@ -11,6 +11,14 @@ namespace {
 
 constexpr Milliseconds latestCue{1'500};
 
+/// The time goes on while a verb is obeyed that has nothing to do.
+constexpr Milliseconds sameMoment{50};
+
+Milliseconds activeTimeOf(const Session &session)
+{
+    return session.timeline().total() - session.place().totalLeft;
+}
+
 /// Whether the session is at a step that is not to come again: it hurt twice (ST04).
 bool isAtStepLeftOut(const Session &session, const std::vector<PainRecord> &said)
 {
@@ -22,9 +30,11 @@ bool isAtStepLeftOut(const Session &session, const std::vector<PainRecord> &said
     });
 }
 
-/// Goes over steps that are left out, on the way to the end. Of \a cues those of such a step go.
-void passOver(Session &session, const std::vector<PainRecord> &said, std::vector<Cue> &cues)
+/// Goes over steps that are left out, on the way to the end, and says whether there were any. Of
+/// \a cues those of such a step go.
+bool passOver(Session &session, const std::vector<PainRecord> &said, std::vector<Cue> &cues)
 {
+    bool hasPassed = false;
     const bool moves = session.is<Session::Running>() || session.is<Session::LeadIn>() ||
                        session.is<Session::Paused>();
     while (moves && isAtStepLeftOut(session, said)) {
@@ -35,7 +45,9 @@ void passOver(Session &session, const std::vector<PainRecord> &said, std::vector
         session.skip();
         const std::vector<Cue> next = session.update();
         cues.insert(cues.end(), next.begin(), next.end());
+        hasPassed = true;
     }
+    return hasPassed;
 }
 
 } // namespace
@@ -59,6 +71,16 @@ template<typename Verb>
 void SessionPlayer::act(Verb verb)
 {
     verb(m_session);
+    refresh();
+}
+
+template<typename Verb>
+void SessionPlayer::jump(Verb verb)
+{
+    const Milliseconds before = activeTimeOf(m_session);
+    verb(m_session);
+    if (std::chrono::abs(activeTimeOf(m_session) - before) > sameMoment)
+        Q_EMIT jumped();
     refresh();
 }
 
@@ -97,7 +119,7 @@ void SessionPlayer::rest(Milliseconds length)
 
 void SessionPlayer::replaceStep(std::size_t index, PrescribedStep step)
 {
-    act([&](Session &session) {
+    jump([&](Session &session) {
         session.replaceStep(index, std::move(step));
         Q_EMIT routineChanged();
     });
@@ -117,7 +139,7 @@ void SessionPlayer::stop()
 
 void SessionPlayer::back()
 {
-    act([this](Session &session) {
+    jump([this](Session &session) {
         session.back();
         for (std::size_t steps = session.phase().step; steps > 0; --steps) {
             if (isAtStepLeftOut(session, m_said))
@@ -128,22 +150,22 @@ void SessionPlayer::back()
 
 void SessionPlayer::skip()
 {
-    act([](Session &session) { session.skip(); });
+    jump([](Session &session) { session.skip(); });
 }
 
 void SessionPlayer::repeatStep()
 {
-    act([](Session &session) { session.repeatStep(); });
+    jump([](Session &session) { session.repeatStep(); });
 }
 
 void SessionPlayer::ready()
 {
-    act([](Session &session) { session.ready(); });
+    jump([](Session &session) { session.ready(); });
 }
 
 void SessionPlayer::switchSide()
 {
-    act([](Session &session) { session.switchSide(); });
+    jump([](Session &session) { session.switchSide(); });
 }
 
 void SessionPlayer::addTime(std::chrono::seconds time)
@@ -165,7 +187,8 @@ Milliseconds SessionPlayer::untilNextFrame() const
 void SessionPlayer::refresh()
 {
     std::vector<Cue> cues = m_session.update();
-    passOver(m_session, m_said, cues);
+    if (passOver(m_session, m_said, cues))
+        Q_EMIT jumped();
     const bool timeRuns = m_session.is<Session::Running>() || m_session.is<Session::LeadIn>() ||
                           m_session.restLeft() > Milliseconds(0);
     if (timeRuns)
@@ -174,8 +197,7 @@ void SessionPlayer::refresh()
         m_timer.stop();
     Q_EMIT changed();
 
-    const Place place = m_session.place();
-    const Milliseconds now = m_session.timeline().phase(place.phase).start + place.elapsed;
+    const Milliseconds now = activeTimeOf(m_session);
     const bool isQuiet = m_session.is<Session::Interrupted>();
     for (const Cue &cue : cues) {
         if (!isQuiet && now - cue.at <= latestCue)

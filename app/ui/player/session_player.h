@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The place or the state may be another.
     void changed();
+    /// It went somewhere else than on; changed() follows.
+    void jumped();
     /// The routine is another; changed() follows.
     void routineChanged();
     /// A cue is due now. One that a blocked machine has made late by more than a moment is left
@@ -72,6 +74,8 @@ private:
     Milliseconds untilNextFrame() const;
     template<typename Verb>
     void act(Verb verb);
+    template<typename Verb>
+    void jump(Verb verb);
 
     Session m_session;
     QTimer m_timer;

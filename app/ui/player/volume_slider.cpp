@@ -14,7 +14,7 @@ constexpr double knob = 18;
 
 } // namespace
 
-VolumeSlider::VolumeSlider(QWidget *parent)
+VolumeSlider::VolumeSlider(const QString &of, QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
 {
     setRange(0, 100);
@@ -22,10 +22,10 @@ VolumeSlider::VolumeSlider(QWidget *parent)
     setSingleStep(5);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Volume of the tones"));
-    setToolTip(tr("Volume of the tones"));
+    setAccessibleName(of);
+    setToolTip(of);
     setProperty("cornerRadius", 12.0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 /// The arrows are the slider's own while it has the keyboard, not the player's.

@@ -10,10 +10,11 @@ class VolumeSlider : public QSlider
     Q_OBJECT
 
 public:
-    explicit VolumeSlider(QWidget *parent = nullptr);
+    /// \a of what, for whoever points at it or hears it read: "Volume of the tones".
+    explicit VolumeSlider(const QString &of, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {88, 48}; }
-    QSize minimumSizeHint() const override { return {72, 48}; }
+    QSize minimumSizeHint() const override { return {56, 48}; }
 
 protected:
     bool event(QEvent *event) override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/side.h"
+#include "session/verbosity.h"
 #include "ui/style/motion_choice.h"
 #include "ui/style/palette.h"
 
@@ -18,6 +19,11 @@ struct Settings
     std::string figureTheme = "fair"; ///< of themeNames()
     bool isFigureSturdy = false;
     MotionChoice motion = MotionChoice::System;
+    double voiceVolume = 0.8; ///< 0 to 1
+    bool isVoiceMuted = false;
+    Verbosity verbosity = Verbosity::Full;
+    double voiceRate = 1;    ///< times as fast as the voice is by itself, 0.5 to 2
+    std::string voiceName{}; ///< of those the engine has; empty: the one it has by itself
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -7,6 +7,7 @@
 #include "ui/settings/look_previews.h"
 #include "ui/settings/look_tile.h"
 #include "ui/settings/person_name.h"
+#include "ui/settings/voice_section.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/chip.h"
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
     , m_figures(figures)
     , m_previews(new LookPreviews(sample, postures, this))
     , m_figure(new Demonstrator(figures, sample))
+    , m_voice(new VoiceSection)
     , m_answers(new AnswersSection)
 {
     auto *area = new QScrollArea;
@@ -84,9 +86,22 @@ QWidget *SettingsPage::makeChoices()
     connect(m_answers, &AnswersSection::askAgainRequested, this, &SettingsPage::askAgainRequested);
     connect(m_answers, &AnswersSection::deleteRequested, this,
             &SettingsPage::deleteAnswersRequested);
+    connectVoice();
+    layout->addWidget(m_voice);
     layout->addWidget(m_answers);
     layout->addStretch();
     return content;
+}
+
+void SettingsPage::connectVoice()
+{
+    connect(m_voice, &VoiceSection::verbosityChosen, this, [this](Verbosity verbosity) {
+        choose([verbosity](Settings &settings) { settings.verbosity = verbosity; });
+    });
+    connect(m_voice, &VoiceSection::rateChosen, this, [this](double rate) {
+        choose([rate](Settings &settings) { settings.voiceRate = rate; });
+    });
+    connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
 }
 
 /// A heading with a sentence below; returns where the choices go.
@@ -193,6 +208,7 @@ void SettingsPage::choose(const Change &change)
         return;
     m_settings = wanted;
     showPictures();
+    m_voice->setSettings(wanted);
     Q_EMIT changed(wanted);
 }
 
@@ -212,6 +228,7 @@ void SettingsPage::setSettings(const Settings &settings)
         chip->setChecked(motion == settings.motion);
     for (const auto &[chip, appearance] : m_appearances)
         chip->setChecked(appearance == settings.appearance);
+    m_voice->setSettings(settings);
     showPictures();
 }
 

@@ -21,8 +21,10 @@ class Chip;
 class Demonstrator;
 class LookPreviews;
 class LookTile;
+class VoiceSection;
 
-/// How the figure looks and moves, and how the window looks. What is chosen is seen at once.
+/// How the figure looks and moves, how the window looks, and what the voice says. What is chosen is
+/// seen at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     /// What is shown here has been changed; the rest is as setSettings() had it.
     void changed(const hipwise::Settings &settings);
+    void voiceExampleRequested();
     void askAgainRequested();
     void deleteAnswersRequested();
 
@@ -56,6 +59,7 @@ private:
     void addBuilds(QVBoxLayout &layout);
     void addMotion(QVBoxLayout &layout);
     void addAppearance(QVBoxLayout &layout);
+    void connectVoice();
     Chip *addChip(QWidget &row, const QString &text, const QString &name, const Change &change);
     LookTile *addTile(QWidget &row, const QString &text, const QString &name, const Change &change);
     std::function<void(bool)> chosenBy(const Change &change);
@@ -66,6 +70,7 @@ private:
     Settings m_settings;
     LookPreviews *m_previews;
     Demonstrator *m_figure;
+    VoiceSection *m_voice;
     AnswersSection *m_answers;
     QBoxLayout *m_lower = nullptr; ///< build, and beside it the rest where there is room
     std::vector<std::pair<LookTile *, std::string>> m_people; ///< with their themes

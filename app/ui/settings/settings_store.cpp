@@ -52,6 +52,15 @@ MotionChoice motionFrom(const QString &word)
     return word == QLatin1String("reduced") ? MotionChoice::Reduced : MotionChoice::System;
 }
 
+/// What is beyond the bounds is moved there; what is no number is \a otherwise.
+double numberFrom(const QSettings &file, const QString &key, double least, double most,
+                  double otherwise)
+{
+    bool isNumber = false;
+    const double number = file.value(key).toDouble(&isNumber);
+    return isNumber && !std::isnan(number) ? std::clamp(number, least, most) : otherwise;
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString fileName)
@@ -63,10 +72,7 @@ Settings SettingsStore::load() const
     const QSettings file(m_fileName, QSettings::IniFormat);
     Settings settings;
     settings.appearance = appearanceFrom(file.value(QStringLiteral("appearance")).toString());
-    bool isNumber = false;
-    const double volume = file.value(QStringLiteral("sound/volume")).toDouble(&isNumber);
-    if (isNumber && !std::isnan(volume))
-        settings.volume = std::clamp(volume, 0.0, 1.0);
+    settings.volume = numberFrom(file, QStringLiteral("sound/volume"), 0, 1, settings.volume);
     settings.isMuted = file.value(QStringLiteral("sound/muted"), false).toBool();
     settings.firstSide =
         sideFromWord(file.value(QStringLiteral("session/first_side")).toString().toStdString())
@@ -76,6 +82,14 @@ Settings SettingsStore::load() const
         settings.figureTheme = theme;
     settings.isFigureSturdy = file.value(QStringLiteral("figure/sturdy"), false).toBool();
     settings.motion = motionFrom(file.value(QStringLiteral("figure/motion")).toString());
+    settings.voiceVolume =
+        numberFrom(file, QStringLiteral("voice/volume"), 0, 1, settings.voiceVolume);
+    settings.isVoiceMuted = file.value(QStringLiteral("voice/muted"), false).toBool();
+    settings.verbosity =
+        verbosityFromWord(file.value(QStringLiteral("voice/verbosity")).toString().toStdString())
+            .value_or(settings.verbosity);
+    settings.voiceRate = numberFrom(file, QStringLiteral("voice/rate"), 0.5, 2, settings.voiceRate);
+    settings.voiceName = file.value(QStringLiteral("voice/name")).toString().toStdString();
     return settings;
 }
 
@@ -89,6 +103,11 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("figure/theme"), toQString(settings.figureTheme));
     file.setValue(QStringLiteral("figure/sturdy"), settings.isFigureSturdy);
     file.setValue(QStringLiteral("figure/motion"), motionWord(settings.motion));
+    file.setValue(QStringLiteral("voice/volume"), settings.voiceVolume);
+    file.setValue(QStringLiteral("voice/muted"), settings.isVoiceMuted);
+    file.setValue(QStringLiteral("voice/verbosity"), toQString(wordFor(settings.verbosity)));
+    file.setValue(QStringLiteral("voice/rate"), settings.voiceRate);
+    file.setValue(QStringLiteral("voice/name"), toQString(settings.voiceName));
 }
 
 } // namespace hipwise

@@ -12,6 +12,7 @@
 #include "ui/learn/learn_page.h"
 #include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
+#include "ui/player/narrator.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
 #include "ui/player/session_remote.h"
@@ -221,19 +222,19 @@ void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedA
 /// Shows it, without anything begun.
 void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
 {
-    m_parts.tones.setVolume(m_settings.volume);
-    m_parts.tones.setMuted(m_settings.isMuted);
-    m_parts.tones.prepare();
+    m_parts.tones.prepare(); // before the voice: its device is that of the tones
+    useSound();
     playerPage().setPlayer(nullptr);
+    m_narrator.reset();
     if (m_journal)
         m_journal->close();
     m_journal.reset();
     m_remote.reset();
     m_player = std::move(player);
-    connect(m_player.get(), &SessionPlayer::cueDue, this, [this](const Cue &cue) {
-        if (const std::optional<Tone> tone = toneFor(cue.kind))
-            m_parts.tones.play(*tone);
-    });
+    m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, m_settings.verbosity);
+    connect(m_narrator.get(), &Narrator::sayingChanged, m_playerPage,
+            [this] { m_playerPage->setSaying(m_narrator->saying()); });
+    connect(m_player.get(), &SessionPlayer::cueDue, this, &MainWindow::soundFor);
     connect(m_player.get(), &SessionPlayer::changed, this, [this] {
         const bool hurts = m_player->session().is<Session::Interrupted>();
         if (const bool muted = m_settings.isMuted || hurts; muted != m_parts.tones.isMuted())
@@ -241,7 +242,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     });
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     makeRemote();
-    m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
+    showSound();
     showPage(m_playerPage);
 }
 
@@ -260,11 +261,8 @@ void MainWindow::setVolume(double volume)
         settings.volume = volume;
         settings.isMuted = false;
     });
-    m_parts.tones.setVolume(volume);
-    m_parts.tones.setMuted(false);
-    m_playerPage->setSound(volume, false);
-    if (m_remote)
-        m_remote->setVolume(volume);
+    useSound();
+    showSound();
 }
 
 void MainWindow::comeForward(const CatalogRoutine *routine)

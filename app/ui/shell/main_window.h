@@ -30,6 +30,7 @@ class FigureStudio;
 class FocusRing;
 class LearnPage;
 class LibraryPage;
+class Narrator;
 class NextDayPage;
 class PlayerPage;
 class PrintPage;
@@ -46,6 +47,7 @@ class StepPage;
 class SummaryPage;
 class TonePlayer;
 class TopicPage;
+class Voice;
 
 /// The window: knows which page follows which. Pages are made when they are first needed, so
 /// that the library is there at once.
@@ -62,6 +64,7 @@ public:
         const SettingsStore &settingsStore;
         const Clock &clock;
         TonePlayer &tones;
+        Voice &voice;
         FigureStudio &studio;
         const ShelfStore &shelfStore;
         const WallClock &wallClock;
@@ -127,6 +130,11 @@ private:
     void usePlayer(std::unique_ptr<SessionPlayer> player);
     void makeRemote();
     void setVolume(double volume);
+    void useSound();
+    void soundFor(const Cue &cue);
+    void showSound();
+    void speakExample();
+    void muteAll();
     void offerResume();
     void resumeSession();
     void endOffer();
@@ -168,6 +176,7 @@ private:
     std::string m_topic;                       ///< id of the one opened last
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
+    std::unique_ptr<Narrator> m_narrator;        ///< of m_player
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
     std::unique_ptr<SessionRemote> m_remote;     ///< of m_player, as long as it is not over
     std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered

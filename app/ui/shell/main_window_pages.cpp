@@ -1,4 +1,5 @@
 #include "audio/tone_player.h"
+#include "audio/voice.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/player/player_page.h"
 #include "ui/print/print_page.h"
@@ -53,9 +54,25 @@ PlayerPage &MainWindow::playerPage()
         connect(m_playerPage, &PlayerPage::volumeChanged, this, &MainWindow::setVolume);
         connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
             changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
-            m_parts.tones.setMuted(m_settings.isMuted);
-            m_playerPage->setSound(m_settings.volume, m_settings.isMuted);
+            useSound();
+            showSound();
         });
+        connect(m_playerPage, &PlayerPage::voiceVolumeChanged, this, [this](double volume) {
+            changeSettings([volume](Settings &settings) {
+                settings.voiceVolume = volume;
+                settings.isVoiceMuted = false;
+            });
+            useSound();
+            showSound();
+        });
+        connect(m_playerPage, &PlayerPage::voiceMuteRequested, this, [this] {
+            changeSettings(
+                [](Settings &settings) { settings.isVoiceMuted = !settings.isVoiceMuted; });
+            useSound();
+            showSound();
+        });
+        connect(m_playerPage, &PlayerPage::muteAllRequested, this, &MainWindow::muteAll);
+        connect(&m_parts.voice, &Voice::unavailable, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
     }
     return *m_playerPage;
@@ -109,12 +126,16 @@ SettingsPage &MainWindow::settingsPage()
             forgetPerson();
             m_settingsPage->setAnswersKept(isAnythingKept());
         });
+        connect(m_settingsPage, &SettingsPage::voiceExampleRequested, this,
+                &MainWindow::speakExample);
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
             changeSettings([&chosen](Settings &settings) {
                 settings.appearance = chosen.appearance;
                 settings.figureTheme = chosen.figureTheme;
                 settings.isFigureSturdy = chosen.isFigureSturdy;
                 settings.motion = chosen.motion;
+                settings.verbosity = chosen.verbosity;
+                settings.voiceRate = chosen.voiceRate;
             });
             applySettings();
         });

@@ -1,0 +1,93 @@
+#include "ui/settings/voice_section.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/prose.h"
+
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+constexpr double slow = 0.8;
+constexpr double usual = 1;
+constexpr double quick = 1.25;
+
+} // namespace
+
+VoiceSection::VoiceSection(QWidget *parent)
+    : QWidget(parent)
+    , m_example(new Button(Button::Kind::Secondary, tr("Hear it"), QStringLiteral("voice")))
+{
+    m_example->setObjectName(QStringLiteral("hearVoiceButton"));
+    connect(m_example, &Button::clicked, this, &VoiceSection::exampleRequested);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(new Prose(tr("Voice"), TextRole::Heading));
+    layout->addWidget(new Prose(tr("Everything lets you follow a session with your eyes shut."),
+                                TextRole::Small, &Tokens::ink2));
+    layout->addSpacing(10);
+    layout->addWidget(makeVerbosities());
+    layout->addSpacing(8);
+    layout->addWidget(makeRates());
+}
+
+QWidget *VoiceSection::makeVerbosities()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(8, 8));
+    const auto add = [&](const QString &text, const QString &name, Verbosity verbosity) {
+        m_verbosities.emplace_back(
+            addChip(*row, text, name, [this, verbosity] { Q_EMIT verbosityChosen(verbosity); }),
+            verbosity);
+    };
+    add(tr("Everything"), QStringLiteral("voice-full"), Verbosity::Full);
+    add(tr("What changes"), QStringLiteral("voice-short"), Verbosity::Short);
+    add(tr("Counts only"), QStringLiteral("voice-counts"), Verbosity::CountsOnly);
+    add(tr("Off"), QStringLiteral("voice-off"), Verbosity::Off);
+    return row;
+}
+
+QWidget *VoiceSection::makeRates()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(8, 8));
+    const auto add = [&](const QString &text, const QString &name, double rate) {
+        m_rates.emplace_back(addChip(*row, text, name, [this, rate] { Q_EMIT rateChosen(rate); }),
+                             rate);
+    };
+    add(tr("Slower"), QStringLiteral("voice-slow"), slow);
+    add(tr("Usual pace"), QStringLiteral("voice-usual"), usual);
+    add(tr("Faster"), QStringLiteral("voice-quick"), quick);
+    row->layout()->addWidget(m_example);
+    return row;
+}
+
+Chip *VoiceSection::addChip(QWidget &row, const QString &text, const QString &name,
+                            const std::function<void()> &chosen)
+{
+    auto *chip = new Chip(text);
+    chip->setObjectName(name);
+    chip->setAutoExclusive(true);
+    connect(chip, &Chip::toggled, this, [chosen](bool isChosen) {
+        if (isChosen)
+            chosen();
+    });
+    row.layout()->addWidget(chip);
+    return chip;
+}
+
+void VoiceSection::setSettings(const Settings &settings)
+{
+    for (const auto &[chip, verbosity] : m_verbosities)
+        chip->setChecked(verbosity == settings.verbosity);
+    for (const auto &[chip, rate] : m_rates)
+        chip->setChecked(qFuzzyCompare(rate, settings.voiceRate));
+    m_example->setEnabled(settings.verbosity != Verbosity::Off);
+}
+
+} // namespace hipwise

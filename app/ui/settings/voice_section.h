@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace hipwise {
+
+class Button;
+class Chip;
+
+/// How much the voice says and how fast, with an example to hear.
+class VoiceSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VoiceSection(QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+
+Q_SIGNALS:
+    void verbosityChosen(hipwise::Verbosity verbosity);
+    void rateChosen(double rate);
+    void exampleRequested();
+
+private:
+    QWidget *makeVerbosities();
+    QWidget *makeRates();
+    Chip *addChip(QWidget &row, const QString &text, const QString &name,
+                  const std::function<void()> &chosen);
+
+    std::vector<std::pair<Chip *, Verbosity>> m_verbosities;
+    std::vector<std::pair<Chip *, double>> m_rates;
+    Button *m_example;
+};
+
+} // namespace hipwise
