@@ -48,6 +48,7 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
 {
     AdaptedRoutine result{routine, adapted(routine.content, flags, groundOf(catalog)), flags};
     result.pacing.standing = standStill(flags);
+    result.pacing.checksAllStanding = std::ranges::any_of(flags, &CautionFlag::needsSupport);
     if (result.canStart()) {
         result.routine.content = *result.adaptation.routine;
         result.routine.content.routine.goal = adaptedGoal(routine.content, result.routine.content);

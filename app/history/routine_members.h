@@ -23,10 +23,11 @@ void eachMember(auto &archive, SomeOf<ResolvedRoutine> auto &value)
 void eachMember(auto &archive, SomeOf<Pacing> auto &value)
 {
     auto &[firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
-           standing, supportCheck, switchSide, stretchEntry, effortEntry, finish, finishOnFloor] =
-        value;
+           standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry, finish,
+           finishOnFloor] = value;
     archive(firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
-            standing, supportCheck, switchSide, stretchEntry, effortEntry, finish, finishOnFloor);
+            standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry,
+            finish, finishOnFloor);
 }
 
 void eachMember(auto &archive, SomeOf<GuidedRoutine> auto &value)

@@ -24,6 +24,8 @@ struct Pacing
     Milliseconds standing{0};     ///< besides it, with support: for who gets dizzy (D27)
     /// Before a step on one leg: whether the support is within reach.
     Milliseconds supportCheck{6'000};
+    /// Before every standing step, for who needs support in each (evidence base, flag balance_falls).
+    bool checksAllStanding = false;
     Milliseconds switchSide{8'000};
     /// Into and out of a stretch: at least 3 s each (evidence base, D22).
     Milliseconds stretchEntry{3'000};

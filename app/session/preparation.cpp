@@ -18,12 +18,14 @@ std::string askFor(Support support)
 
 } // namespace
 
-bool asksForSupport(const Step &step)
+bool asksForSupport(const Step &step, const Pacing &pacing)
 {
     const bool hasSupport = step.support == Support::Wall || step.support == Support::Counter ||
                             step.support == Support::Chair;
-    return hasSupport &&
-           std::ranges::find(step.demands, Demand::SingleLegStance) != step.demands.end();
+    const bool isOnOneLeg =
+        std::ranges::find(step.demands, Demand::SingleLegStance) != step.demands.end();
+    const bool isStanding = step.position == Position::Standing;
+    return hasSupport && (isOnOneLeg || (pacing.checksAllStanding && isStanding));
 }
 
 std::vector<Instruction> preparation(const Phase &phase, const Step &step)

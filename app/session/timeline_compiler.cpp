@@ -44,7 +44,8 @@ private:
 
     void addPreparation(const Step &step, std::optional<Side> side, std::optional<Position> before)
     {
-        const Milliseconds check = asksForSupport(step) ? m_pacing.supportCheck : Milliseconds(0);
+        const Milliseconds check =
+            asksForSupport(step, m_pacing) ? m_pacing.supportCheck : Milliseconds(0);
         add(PhaseKind::Prepare, prepareTime(m_pacing, before, step.position) + check, side);
         Phase &phase = m_phases.back();
         phase.supporting = check;

@@ -54,6 +54,28 @@ TEST_CASE("A step on one leg asks for its support before it begins", "[preparati
     CHECK_FALSE(asksForSupport(at(Position::Standing).step));
 }
 
+TEST_CASE("Who needs support is asked for it before every standing step", "[preparation]")
+{
+    PrescribedStep step = at(Position::Standing);
+    step.step.support = Support::Counter;
+    const ResolvedRoutine routine = routineOf({step, step});
+    Pacing pacing;
+    pacing.checksAllStanding = true;
+
+    CHECK_FALSE(asksForSupport(step.step));
+    CHECK(asksForSupport(step.step, pacing));
+    CHECK(preparationOf(routine).duration == 8s);
+    const Phase phase = preparationOf(routine, pacing);
+    CHECK(phase.duration == 14s);
+    CHECK(preparation(phase, step.step).front().text ==
+          "Is the counter within reach of a hand? If not, pause.");
+    CHECK(compile(routine, pacing).total() == compile(routine, {}).total() + 12s);
+
+    step.step.position = Position::Seated;
+    step.step.support = Support::Chair;
+    CHECK_FALSE(asksForSupport(step.step, pacing));
+}
+
 TEST_CASE("After lying there is time to sit before standing up", "[preparation]")
 {
     const Phase phase = preparationOf(routineOf({at(Position::Lying), at(Position::Standing)}));
