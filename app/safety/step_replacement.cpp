@@ -1,11 +1,41 @@
 #include "safety/step_replacement.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace hipwise {
 
 namespace {
+
+/// What a replacement is not to bring along.
+constexpr std::array riskyDemands{
+    Demand::FastDynamic,        Demand::SingleLegStance,  Demand::DeepHipFlexion,
+    Demand::VeryDeepHipFlexion, Demand::DeepKneeFlexion,  Demand::KneeTorsionRisk,
+    Demand::HipErEnd,           Demand::SpinalFlexionEnd, Demand::SpinalExtensionEnd,
+    Demand::SpinalRotationEnd,  Demand::HeadLow};
+
+bool asksFor(const Step &step, Demand demand)
+{
+    return std::ranges::find(step.demands, demand) != step.demands.end();
+}
+
+bool isOnLeg(const std::optional<HandReach> &hand)
+{
+    constexpr std::array pulled{HandPlace::Shin, HandPlace::Knee, HandPlace::BehindThigh};
+    return hand && std::ranges::find(pulled, hand->place) != pulled.end();
+}
+
+bool pulls(const PoseTouch &touch)
+{
+    return isOnLeg(touch.workingHand) || isOnLeg(touch.otherHand);
+}
+
+bool pullsLeg(const Step &step)
+{
+    return step.pose && (pulls(step.pose->touch) ||
+                         std::ranges::any_of(step.pose->keys, pulls, &KeyPose::touch));
+}
 
 class Search
 {
@@ -35,7 +65,7 @@ public:
         std::set<std::string> seen = {m_step.id};
         for (const Step *each = easierOf(m_step); each && seen.insert(each->id).second;
              each = easierOf(*each)) {
-            if (const Step *found = suitable(each->id))
+            if (const Step *found = calm(each->id))
                 return found;
         }
         return nullptr;
@@ -45,7 +75,7 @@ public:
     {
         const Step *best = nullptr;
         for (const auto &[id, candidate] : m_steps) {
-            if (!hasSameAim(candidate) || !suitable(id))
+            if (!hasSameAim(candidate) || !calm(id))
                 continue;
             if (!best || rank(candidate) < rank(*best))
                 best = &candidate;
@@ -71,9 +101,26 @@ private:
     const Step *suitable(const std::string &id) const
     {
         const auto found = m_steps.find(id);
-        const bool suits =
-            found != m_steps.end() && !m_wish.taken.contains(id) && passes(found->second, m_flags);
+        const bool suits = found != m_steps.end() && !m_wish.taken.contains(id) &&
+                           passes(found->second, m_flags) && !isPulledTooFar(found->second);
         return suits ? &found->second : nullptr;
+    }
+
+    /// The same, and no riskier than the step.
+    const Step *calm(const std::string &id) const
+    {
+        const Step *found = suitable(id);
+        const bool isRisky = found && std::ranges::any_of(riskyDemands, [&](Demand demand) {
+                                 return asksFor(*found, demand) && !asksFor(m_step, demand);
+                             });
+        return isRisky ? nullptr : found;
+    }
+
+    bool isPulledTooFar(const Step &candidate) const
+    {
+        constexpr double rightAngle = 90;
+        const auto most = capsOf(m_flags).hipFlexionMax;
+        return most && *most <= rightAngle && pullsLeg(candidate);
     }
 
     bool isWished(Position position) const

@@ -4,9 +4,11 @@
 #include "catalog/step_demands.h"
 #include "safety/capped_dose.h"
 #include "safety/capped_joints.h"
+#include "session/timeline_compiler.h"
 #include "support/catch.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <random>
 #include <set>
@@ -216,6 +218,67 @@ TEST_CASE("No flag, or any two or three of them, leaves a step that one of them 
     }
 }
 
+TEST_CASE("A replacement brings no risk that the step did not have", "[adaptation]")
+{
+    constexpr std::array risky{
+        Demand::FastDynamic,        Demand::SingleLegStance,  Demand::DeepHipFlexion,
+        Demand::VeryDeepHipFlexion, Demand::DeepKneeFlexion,  Demand::KneeTorsionRisk,
+        Demand::HipErEnd,           Demand::SpinalFlexionEnd, Demand::SpinalExtensionEnd,
+        Demand::SpinalRotationEnd,  Demand::HeadLow};
+    const auto asksFor = [](const Step &step, Demand demand) {
+        return std::ranges::find(step.demands, demand) != step.demands.end();
+    };
+    // The evidence base has looked at each of its pairs.
+    const auto isFromTable = [](const StepChange &change) {
+        return std::ranges::any_of(shipped().safety().substitutions, [&](const auto &each) {
+            return each.step == change.fromId && each.use == change.toId;
+        });
+    };
+    for (const Flags &flags : flagCombinations()) {
+        for (const CatalogRoutine &routine : shipped().routines()) {
+            for (const StepChange &change :
+                 adaptedFor(routine, flags, shipped()).adaptation.changes) {
+                if (change.kind != Change::Replaced || isFromTable(change))
+                    continue;
+                const Step &from = *shipped().step(change.fromId);
+                const Step &to = *shipped().step(change.toId);
+                for (const Demand demand : risky) {
+                    if (asksFor(to, demand) && !asksFor(from, demand))
+                        FAIL_CHECK(routine.content.routine.id << ": " << to.id << " for " << from.id
+                                                              << " brings " << wordFor(demand));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("With pain down the leg a slow rock-back gives way to no swing", "[adaptation]")
+{
+    const Flags flags = flagsOf({"sciatica_leg_pain"});
+    for (const CatalogRoutine &routine : shipped().routines()) {
+        for (const StepChange &change : adaptedFor(routine, flags, shipped()).adaptation.changes) {
+            if (change.kind == Change::Replaced)
+                CHECK_FALSE(change.toId.starts_with("st-leg-swing"));
+        }
+    }
+}
+
+TEST_CASE("With a new hip no hands that pull the leg come in place of a hug", "[adaptation]")
+{
+    for (const std::vector<std::string> &ids : std::vector<std::vector<std::string>>{
+             {"thr_posterior"}, {"thr_posterior", "pregnancy_16w"}}) {
+        for (const auto &[id, step] : shipped().steps()) {
+            const AdaptedRoutine result = adaptedFor(singleStep(step), flagsOf(ids), shipped());
+            CAPTURE(id);
+            CHECK((result.adaptation.changes.front().kind != Change::Replaced ||
+                   (result.adaptation.changes.front().toId != "ly-side-knee-hug" &&
+                    result.adaptation.changes.front().toId != "ly-hamstring-active")));
+        }
+    }
+    // By itself it stays: the evidence base leaves it.
+    CHECK(passes(*shipped().step("ly-side-knee-hug"), flagsOf({"thr_posterior"})));
+}
+
 TEST_CASE("Of several flags the strictest cap holds, and none is loosened", "[adaptation]")
 {
     for (const Flags &flags : flagCombinations()) {
@@ -317,6 +380,23 @@ TEST_CASE("People who fell hear of the support in every standing step", "[adapta
     for (const PrescribedStep &step : result.routine.content.steps) {
         if (step.step.position == Position::Standing)
             CHECK(generalCaution(step.step).find("Keep one hand on a wall") != std::string::npos);
+    }
+}
+
+TEST_CASE("People who fell are asked for the support before every standing step", "[adaptation]")
+{
+    for (const char *id : {"older-standing", "seed-standing"}) {
+        const AdaptedRoutine result = adaptedRoutine(id, {"balance_falls"});
+        REQUIRE(result.canStart());
+        const Timeline timeline = compile(result.routine.content, result.pacing);
+        for (const Phase &phase : timeline.phases()) {
+            if (phase.kind != PhaseKind::Prepare)
+                continue;
+            const Step &step = result.routine.content.steps[phase.step].step;
+            CAPTURE(id, step.id);
+            CHECK((phase.supporting > Milliseconds(0)) == (step.position == Position::Standing));
+        }
+        CHECK(result.routine.length == timeline.total());
     }
 }
 
