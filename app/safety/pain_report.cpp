@@ -94,10 +94,77 @@ PainAdvice lostBalance(const PainReport &report)
     return {"ST11", {RestOneMinute, ChairRoutine, Swap, Skip, Stop}};
 }
 
+bool isPain(PainKind kind)
+{
+    return kind == PainKind::Dull || kind == PainKind::Sharp || kind == PainKind::Nerve;
+}
+
+/// How far down the way from the back into the leg; nullopt for a place that is not on it.
+std::optional<int> depthOf(PainPlace place)
+{
+    switch (place) {
+    case PainPlace::LowBack:
+        return 0;
+    case PainPlace::Buttock:
+    case PainPlace::FrontOfHip:
+    case PainPlace::OuterHip:
+        return 1;
+    case PainPlace::ThighOrKnee:
+        return 2;
+    case PainPlace::LowerLegOrFoot:
+        return 3;
+    case PainPlace::Elsewhere:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// A hip is felt in groin, buttock and thigh. What has not been said may be there.
+bool isAtHip(const std::optional<PainPlace> &place)
+{
+    return place != PainPlace::LowBack && place != PainPlace::LowerLegOrFoot &&
+           place != PainPlace::Elsewhere;
+}
+
+/// RF08, with a new hip. The rule is the one that stops it without.
+std::optional<PainAdvice> newHipSign(const PainReport &report)
+{
+    const auto callForHelp = [](const char *rule) {
+        return PainAdvice{.rule = rule, .ways = {Stop}, .redFlag = "RF08"};
+    };
+    if (report.kind == PainKind::PopWithPain)
+        return callForHelp("ST07");
+    if (!isAtHip(report.place) || !isRedPain(report))
+        return std::nullopt;
+    if (report.kind == PainKind::Sharp)
+        return callForHelp("ST03");
+    const bool isLasting = report.hasRested && report.afterRest.value_or(10) > mostAmber;
+    return report.kind == PainKind::Dull && isLasting ? std::optional(callForHelp("ST03"))
+                                                      : std::nullopt;
+}
+
 } // namespace
 
-PainAdvice adviceFor(const PainReport &report)
+bool movesDown(const PainReport &report, const PainBackground &background)
 {
+    // The front and the side of the hip are not on the way of the nerve.
+    if (!report.place || !isPain(report.kind) || report.place == PainPlace::FrontOfHip ||
+        report.place == PainPlace::OuterHip)
+        return false;
+    const std::optional<int> depth = depthOf(*report.place);
+    return depth && std::ranges::any_of(background.placesBefore, [&depth](PainPlace before) {
+               return depthOf(before).value_or(*depth) < *depth;
+           });
+}
+
+PainAdvice adviceFor(const PainReport &report, const PainBackground &background)
+{
+    if (background.hasNewHip) {
+        if (std::optional<PainAdvice> sign = newHipSign(report))
+            return *std::move(sign);
+    }
+    if (movesDown(report, background))
+        return nerveSigns(report);
     switch (report.kind) {
     case PainKind::Dull:
         return dullPain(report);
@@ -127,9 +194,13 @@ PainAdvice adviceFor(const PainReport &report)
     return {"ST10", {Stop}};
 }
 
-bool needsAmount(PainKind kind)
+bool needsAmount(const PainReport &report, const PainBackground &background)
 {
-    return kind == PainKind::Dull || kind == PainKind::Sharp;
+    if (report.kind != PainKind::Dull && report.kind != PainKind::Sharp)
+        return false;
+    // With a new hip severe pain is an emergency, which the way down alone is not.
+    const bool mayBeHip = background.hasNewHip && isAtHip(report.place);
+    return mayBeHip || !movesDown(report, background);
 }
 
 bool needsRising(const PainReport &report)

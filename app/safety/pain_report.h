@@ -9,7 +9,7 @@
 
 namespace hipwise {
 
-/// Where it hurts. It is kept with the session; no rule goes by it alone.
+/// Where it hurts. It is kept with the session; ST05 and RF08 go by it.
 enum class PainPlace {
     FrontOfHip,
     OuterHip,
@@ -53,6 +53,19 @@ struct PainReport
     friend bool operator==(const PainReport &, const PainReport &) = default;
 };
 
+/// What counts besides what is said now: of the person, and of the session so far. By itself it says
+/// nothing; backgroundOf() makes it.
+struct PainBackground
+{
+    /// A hip replacement with limits to keep, a flag thr_*: it may have come out of joint (RF08).
+    bool hasNewHip = false;
+    bool hasLegSymptoms = false; ///< pain or tingling down the leg as usual, flag sciatica_leg_pain
+    bool hasGroinPinch = false;  ///< a pinch in the front of the groin as usual, flag fai_labral
+    std::vector<PainPlace> placesBefore{}; ///< of pain in this session
+
+    friend bool operator==(const PainBackground &, const PainBackground &) = default;
+};
+
 /// A way on from Something hurts. None is taken but by the person.
 enum class WayOn {
     GoOn,          ///< as before
@@ -77,11 +90,18 @@ struct PainAdvice
 };
 
 /// The stop rule for \a report and the ways on that it leaves (evidence base, section 4.5). Where
-/// two rules apply the stricter one does.
-PainAdvice adviceFor(const PainReport &report);
+/// two rules apply the stricter one does: with a new hip RF08 for a pop with pain, for severe sharp
+/// pain of the hip, and for dull pain of the hip that a rest does not take below 6 (section 4.1), and
+/// ST05 for pain that moves down.
+PainAdvice adviceFor(const PainReport &report, const PainBackground &background = {});
 
-/// Whether the rules ask how much it hurts: of dull and sharp pain.
-bool needsAmount(PainKind kind);
+/// Whether the rules ask how much it hurts: of dull and sharp pain, unless it ends the session anyway.
+bool needsAmount(const PainReport &report, const PainBackground &background = {});
+
+/// Whether the pain of \a report is further down the leg than pain was before in the session: from the
+/// low back to the buttock, from there or the hip to thigh and foot (evidence base, ST05 and the limit
+/// of the flag sciatica_leg_pain).
+bool movesDown(const PainReport &report, const PainBackground &background);
 
 /// Whether it matters if the pain of \a report is rising: between 3 and 5, and not known to be
 /// less than 2 points above the start.

@@ -142,7 +142,7 @@ TEST_CASE("How much it hurts is asked only where it decides", "[safety][hurts]")
         little.amount = 0;
         PainReport much = of(kind);
         much.amount = 9;
-        CHECK((adviceFor(little) != adviceFor(much)) == needsAmount(kind));
+        CHECK((adviceFor(little) != adviceFor(much)) == needsAmount({.kind = kind}));
     }
 }
 
@@ -237,7 +237,7 @@ TEST_CASE("Whatever else is said, what is red never offers to go on", "[safety][
 TEST_CASE("Pain above 5, or not told, never goes on by the step", "[safety][hurts]")
 {
     everyReport([](const PainReport &report) {
-        if (!needsAmount(report.kind) || report.amount.value_or(10) <= 5)
+        if (!needsAmount(report) || report.amount.value_or(10) <= 5)
             return;
         const PainAdvice advice = adviceFor(report);
         REQUIRE(advice.rule == "ST03");

@@ -207,6 +207,39 @@ TEST_CASE("What is red offers nothing but the end", "[ui][player][safety]")
     CHECK(open.is<Session::Finished>());
 }
 
+TEST_CASE("A new hip that pops with pain leads to help now", "[ui][player][safety]")
+{
+    const bool isSharp = GENERATE(false, true);
+    HurtingPlayer open;
+    open.press(Qt::Key_Escape);
+    open.click("passedButton");
+    open.flags = withIds(shipped().safety().flags, {"thr_posterior"});
+    open.press(Qt::Key_H);
+    open.say(isSharp ? std::vector{1, 2, 8} : std::vector{1, 5}); // front of the hip
+    CHECK(open.title() == QStringLiteral("Get help now"));
+    CHECK(reads(open.page, adviceOf("RF08")));
+    for (const char *name : {"wayGoOn", "wayEase", "waySwap", "waySkip", "wayRest"})
+        CHECK_FALSE(open.offers(name));
+    open.click("wayStop");
+    CHECK(open.said().back().advice.redFlag == "RF08");
+}
+
+TEST_CASE("Pain that has moved down the leg leaves nothing but the end", "[ui][player][safety]")
+{
+    HurtingPlayer open;
+    open.say(dull + std::vector{1});
+    open.click("wayGoOn");
+    open.let(5s);
+    open.press(Qt::Key_H);
+    open.say({5, 1}); // thigh, dull: how much is not asked any more
+    CHECK(open.title() == QStringLiteral("Do you have any of this?"));
+    open.say({2, 2}); // neither RF01 nor RF02
+    CHECK(open.title() == QStringLiteral("The session ends here"));
+    CHECK(reads(open.page, adviceOf("ST05")));
+    CHECK_FALSE(open.offers("wayGoOn"));
+    CHECK(open.offers("wayStop"));
+}
+
 TEST_CASE("The red way is seen on the first question without scrolling", "[ui][player][safety]")
 {
     HurtingPlayer open;

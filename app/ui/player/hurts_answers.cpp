@@ -125,7 +125,7 @@ std::vector<HurtsChoice> redFlag(const HurtsAnswers &answers)
 {
     HurtsAnswers no = answers;
     ++no.flagsAsked;
-    const std::string asked = adviceFor(answers.report).asksFirst.at(answers.flagsAsked);
+    const std::string asked = answers.advice().asksFirst.at(answers.flagsAsked);
     return {{translated("Yes"), withFlag(no, asked)}, {translated("No"), no}};
 }
 
@@ -139,7 +139,7 @@ HurtsQuestion HurtsAnswers::question() const
         return HurtsQuestion::Kind;
     if (isResting)
         return HurtsQuestion::Resting;
-    if (needsAmount(report.kind)) {
+    if (needsAmount(report, background)) {
         if (!report.amount)
             return HurtsQuestion::Amount;
         if (report.hasRested && !report.afterRest)
@@ -147,7 +147,7 @@ HurtsQuestion HurtsAnswers::question() const
         if (needsRising(report) && !hasRising)
             return HurtsQuestion::Rising;
     }
-    if (report.redFlags.empty() && flagsAsked < adviceFor(report).asksFirst.size())
+    if (report.redFlags.empty() && flagsAsked < advice().asksFirst.size())
         return HurtsQuestion::RedFlag;
     return HurtsQuestion::Answer;
 }

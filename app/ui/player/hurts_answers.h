@@ -39,9 +39,12 @@ struct HurtsAnswers
     bool hasRising = false;
     bool isResting = false;
     std::size_t flagsAsked = 0;
-    PainReport report;
+    PainReport report{};
+    PainBackground background{};
 
     HurtsQuestion question() const;
+    /// The rule for what has been said so far.
+    PainAdvice advice() const { return adviceFor(report, background); }
 };
 
 /// One answer to the question, and what has been said with it.
@@ -60,6 +63,7 @@ struct HurtsMatter
     QString easierName; ///< of the step to swap for; empty if there is none
     std::optional<int> painAtStart;
     std::vector<PainRecord> before;
+    PainBackground background;
 };
 
 /// The answers to choose from, in order. None to Answer and Resting.

@@ -52,7 +52,7 @@ HurtsPage::HurtsPage(SafetyTables tables, QWidget *parent)
 void HurtsPage::begin(HurtsMatter matter)
 {
     m_matter = std::move(matter);
-    m_answers = {HurtsAnswers()};
+    m_answers = {HurtsAnswers{.background = m_matter.background}};
     rebuild();
 }
 
@@ -83,7 +83,7 @@ PainRecord HurtsPage::said(WayOn taken) const
     record.stepName = m_matter.stepName.toStdString();
     record.taken = taken;
     if (record.isToldMore)
-        record.advice = adviceFor(record.report);
+        record.advice = answers().advice();
     return record;
 }
 
@@ -114,7 +114,7 @@ void HurtsPage::takeWay(WayOn way)
 /// Of the advice, without the easier step where there is none.
 std::vector<WayOn> HurtsPage::ways() const
 {
-    std::vector<WayOn> ways = adviceFor(answers().report).ways;
+    std::vector<WayOn> ways = answers().advice().ways;
     if (m_matter.easierName.isEmpty())
         std::erase(ways, WayOn::Swap);
     return ways;
@@ -233,7 +233,7 @@ void HurtsPage::addWords(QVBoxLayout &layout)
     if (!title.more.isEmpty())
         layout.addWidget(new Prose(title.more, TextRole::BodyL, &Tokens::ink2));
     if (answers().question() == Question::Answer)
-        layout.addWidget(makeAdvice(wordsFor(adviceFor(answers().report), m_tables)));
+        layout.addWidget(makeAdvice(wordsFor(answers().advice(), m_tables)));
     if (answers().question() == Question::Resting) {
         m_restLeft = new Prose({}, TextRole::CountSmall);
         m_restLeft->setObjectName(QStringLiteral("restLeft"));

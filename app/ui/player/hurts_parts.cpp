@@ -41,7 +41,7 @@ HurtsTitle kindTitle(HurtsAnswers::Topic topic)
 /// The red flag that is asked about has its own words.
 HurtsTitle redFlagTitle(const HurtsAnswers &answers, const SafetyTables &tables)
 {
-    const std::string id = adviceFor(answers.report).asksFirst.at(answers.flagsAsked);
+    const std::string id = answers.advice().asksFirst.at(answers.flagsAsked);
     const auto flag = std::ranges::find(tables.redFlags, id, &RedFlag::id);
     return {translated("Do you have any of this?"),
             flag == tables.redFlags.end() ? QString() : toQString(flag->sign)};
@@ -197,7 +197,7 @@ HurtsTitle titleFor(const HurtsAnswers &answers, const SafetyTables &tables)
         return {translated("Rest for one minute."),
                 translated("Nothing starts by itself. You will be asked again.")};
     case HurtsQuestion::Answer:
-        return {headingFor(adviceFor(answers.report), tables), {}};
+        return {headingFor(answers.advice(), tables), {}};
     }
     return {};
 }

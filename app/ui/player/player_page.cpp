@@ -1,5 +1,6 @@
 #include "ui/player/player_page.h"
 
+#include "safety/pain_background.h"
 #include "ui/figure/figures.h"
 #include "ui/player/caption.h"
 #include "ui/player/guide_area.h"
@@ -383,7 +384,8 @@ void PlayerPage::showHurts()
         const auto easier = m_ways.easier(step);
         m_hurtsPage->begin({step.id, toQString(step.name),
                             easier ? toQString(easier->step.name) : QString(),
-                            m_player->painAtStart(), m_player->said()});
+                            m_player->painAtStart(), m_player->said(),
+                            backgroundOf(m_ways.flags(), m_player->said())});
     }
     const Milliseconds left = session.place().left;
     m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));

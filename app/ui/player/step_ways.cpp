@@ -45,6 +45,7 @@ StepWays stepWaysIn(const std::function<const Catalog &()> &catalog,
             [catalog](const PrescribedStep &step) {
                 return eased(step, completeKeysOf(step.step, catalog().postures()));
             },
+        .flags = flags,
     };
 }
 

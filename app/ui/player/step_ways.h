@@ -14,11 +14,12 @@ class Catalog;
 class SessionPlayer;
 struct CatalogRoutine;
 
-/// What a step that hurts can become.
+/// What a step that hurts can become, and whom it hurts.
 struct StepWays
 {
     std::function<std::optional<PrescribedStep>(const Step &)> easier;
     std::function<PrescribedStep(const PrescribedStep &)> eased;
+    std::function<std::vector<CautionFlag>()> flags; ///< of the person
 };
 
 /// By what the two return at the time; they are asked as long as the result lives. There is no
