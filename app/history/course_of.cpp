@@ -16,6 +16,7 @@ SessionCourse courseOf(const SessionRecord &record)
     // Who lost their balance goes on sitting: that says nothing against the next time.
     course.isEndedByRule = !record.said.empty() && endsSession(record.said.back().advice) &&
                            record.said.back().taken != WayOn::ChairRoutine;
+    course.sign = warningSignOf(record.said, course.day);
     return course;
 }
 

@@ -16,9 +16,22 @@ std::optional<DayLight> lightAfter(const SessionCourse &course)
     return course.checkOut ? std::optional(lightOf(*course.checkOut)) : std::nullopt;
 }
 
+/// What was said of the next day before somebody looked at a sign is over with that.
+bool isOfBeforeLook(const SessionCourse &course)
+{
+    return course.sign && course.lookedAt && course.nextDay->day <= *course.lookedAt;
+}
+
 std::optional<DayLight> lightOfNextDay(const SessionCourse &course)
 {
-    return course.nextDay ? std::optional(lightOf(*course.nextDay, course.day)) : std::nullopt;
+    if (!course.nextDay || isOfBeforeLook(course))
+        return std::nullopt;
+    return lightOf(*course.nextDay, course.day);
+}
+
+bool waitsForLook(const SessionCourse &course)
+{
+    return course.sign && !course.lookedAt;
 }
 
 bool isGreenNextDay(const SessionCourse &course)
@@ -68,6 +81,8 @@ NextTime nextTime(const std::vector<SessionCourse> &courses)
     const SessionCourse *last = lastJudged(courses);
     if (!last)
         return {};
+    if (waitsForLook(*last))
+        return {NextDose::Paused, "NX01"};
     const std::optional<DayLight> after = lightAfter(*last);
     if (const std::optional<DayLight> nextDay = lightOfNextDay(*last)) {
         if (*nextDay != DayLight::Green)
@@ -76,7 +91,23 @@ NextTime nextTime(const std::vector<SessionCourse> &courses)
             return {NextDose::Easier, "NX01"};
         return {mayGrow(courses) ? NextDose::MayGrow : NextDose::AsPlanned, "NX03"};
     }
+    if (last->sign)
+        return {NextDose::Easier, "NX01"}; // it has been looked at
     return after ? NextTime{doseAfter(*after), "NX01"} : NextTime{};
+}
+
+bool waitsForLook(const std::vector<SessionCourse> &courses)
+{
+    const SessionCourse *last = lastJudged(courses);
+    return last && waitsForLook(*last);
+}
+
+bool mayBeBackToUsual(const std::vector<SessionCourse> &courses, CalendarDay today)
+{
+    if (nextTime(courses).dose != NextDose::Paused || waitsForLook(courses))
+        return false;
+    const SessionCourse &last = *lastJudged(courses);
+    return today > (last.nextDay ? last.nextDay->day : last.day);
 }
 
 TwoWeeks twoWeeks(const std::vector<SessionCourse> &courses, CalendarDay today)

@@ -28,9 +28,18 @@ struct NextTime
 const SessionCourse *lastJudged(const std::vector<SessionCourse> &courses);
 
 /// Rule NX03 (evidence base, section 4.6) for \a courses of one routine, newest first. A day after
-/// that is back to usual lifts a pause, and the next time is easier. Growing takes two days after
+/// that is back to usual lifts a pause, and the next time is easier. After a warning sign only that
+/// somebody has looked at it lifts it (a setting of the app, source app-rule). Growing takes two days after
 /// in a row that are green, and a session that was not hard.
 NextTime nextTime(const std::vector<SessionCourse> &courses);
+
+/// Whether somebody has to look at what ended the last of \a courses before there is another.
+bool waitsForLook(const std::vector<SessionCourse> &courses);
+
+/// Whether a person may say \a today that a pause by \a courses is over, as it is back to usual: not
+/// after a warning sign, and not on the day of the red answer, when nothing can have settled yet
+/// (a setting of the app, source app-rule).
+bool mayBeBackToUsual(const std::vector<SessionCourse> &courses, CalendarDay today);
 
 /// Rule NX04, over all sessions: what two weeks of them come to.
 enum class TwoWeeks {

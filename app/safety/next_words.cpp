@@ -91,12 +91,16 @@ NextWords inWords(const NextDay &nextDay, CalendarDay session, const std::vector
 }
 
 NextWords inWords(const NextTime &next, const std::vector<SessionCourse> &courses,
-                  const std::vector<AfterRule> &rules)
+                  const SafetyTables &tables)
 {
     const SessionCourse *last = lastJudged(courses);
     if (next.dose == NextDose::AsPlanned || !last)
         return {};
-    NextWords words = wordsOf("NX03", lightOf(next.dose), rules);
+    if (waitsForLook(courses)) {
+        const CautionFlag waiting = asFlag(*last->sign, tables);
+        return {waiting.advice, "Last time a warning sign ended the session.", waiting.sources};
+    }
+    NextWords words = wordsOf("NX03", lightOf(next.dose), tables.afterRules);
     words.reason = reasonOf(next, *last);
     return words;
 }

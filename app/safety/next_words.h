@@ -2,6 +2,7 @@
 
 #include "safety/after_rule.h"
 #include "safety/next_time.h"
+#include "safety/safety_tables.h"
 
 #include <string>
 #include <vector>
@@ -25,9 +26,9 @@ NextWords inWords(const CheckOut &checkOut, const std::vector<AfterRule> &rules)
 NextWords inWords(const NextDay &nextDay, CalendarDay session, const std::vector<AfterRule> &rules);
 
 /// Before the next session of a routine. The reason is of the newest of \a courses
-/// that there is something to go by of.
+/// that there is something to go by of; a warning sign has the advice of its own rule.
 NextWords inWords(const NextTime &next, const std::vector<SessionCourse> &courses,
-                  const std::vector<AfterRule> &rules);
+                  const SafetyTables &tables);
 
 /// Rule NX04.
 NextWords inWords(TwoWeeks weeks, const std::vector<AfterRule> &rules);

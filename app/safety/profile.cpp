@@ -1,5 +1,7 @@
 #include "safety/profile.h"
 
+#include <utility>
+
 namespace hipwise {
 
 bool isScreeningDue(const Profile &profile, CalendarDay today)
@@ -24,6 +26,36 @@ std::vector<CautionFlag> activeFlags(const Profile &profile, const std::vector<C
             active.back().blocksAll = true;
     }
     return active;
+}
+
+std::vector<CautionFlag> activeFlags(const Profile &profile, const SafetyTables &tables)
+{
+    std::vector<CautionFlag> active = activeFlags(profile, tables.flags);
+    if (profile.sign)
+        active.push_back(asFlag(*profile.sign, tables));
+    return active;
+}
+
+Profile withConfirmed(Profile profile, std::set<std::string> confirmed, CalendarDay today)
+{
+    if (confirmed.erase(warningSignId) > 0) {
+        profile.sign.reset();
+        profile.lookedAt = today;
+    }
+    profile.confirmed = std::move(confirmed);
+    return profile;
+}
+
+Profile afterSign(Profile profile, const std::optional<WarningSign> &sign)
+{
+    profile.screened.reset();
+    profile.checkedIn.reset();
+    profile.confirmed.clear();
+    if (sign) {
+        profile.sign = sign;
+        profile.lookedAt.reset(); // it was of another one
+    }
+    return profile;
 }
 
 } // namespace hipwise

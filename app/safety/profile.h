@@ -2,6 +2,8 @@
 
 #include "model/calendar_day.h"
 #include "safety/caution_flag.h"
+#include "safety/safety_tables.h"
+#include "safety/warning_sign.h"
 
 #include <chrono>
 #include <optional>
@@ -18,6 +20,8 @@ struct Profile
     std::set<std::string> confirmed;     ///< ids of those for which what has to be agreed is agreed
     std::optional<CalendarDay> screened; ///< when they last had none of the red flags
     std::optional<CalendarDay> checkedIn; ///< when a check-in was last green
+    std::optional<WarningSign> sign{}; ///< that ended a session and that nobody has looked at yet
+    std::optional<CalendarDay> lookedAt{}; ///< when they last said that somebody had
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -36,5 +40,16 @@ bool isCheckInDue(const Profile &profile, CalendarDay today);
 /// The flags of \a profile in the order of \a known. One for which somebody has yet to agree
 /// blocks all.
 std::vector<CautionFlag> activeFlags(const Profile &profile, const std::vector<CautionFlag> &known);
+
+/// The same with those that \a tables know, and with the sign that nobody has looked at as the last.
+std::vector<CautionFlag> activeFlags(const Profile &profile, const SafetyTables &tables);
+
+/// \a profile, after somebody has said yes \a today to the flags with the ids \a confirmed. The sign that
+/// ended a session is over with that.
+Profile withConfirmed(Profile profile, std::set<std::string> confirmed, CalendarDay today);
+
+/// \a profile after a warning sign: the questions, the check-in and every yes are asked for anew, and
+/// where there is a \a sign to be looked at, that too.
+Profile afterSign(Profile profile, const std::optional<WarningSign> &sign);
 
 } // namespace hipwise

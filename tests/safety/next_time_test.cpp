@@ -105,6 +105,42 @@ TEST_CASE("A session that a warning sign ended pauses its routine", "[safety][af
     CHECK(nextTime({stopped}).dose == NextDose::Easier);
 }
 
+TEST_CASE("Only that somebody has looked at a warning sign lifts its pause", "[safety][after]")
+{
+    SessionCourse stopped{.day = today, .isEndedByRule = true};
+    stopped.sign = WarningSign{today, "ST05", ""};
+    CHECK(nextTime({stopped}) == NextTime{NextDose::Paused, "NX01"});
+    CHECK(waitsForLook({stopped}));
+    stopped.nextDay = NextDay{AsUsual, today + days(1)};
+    CHECK(nextTime({stopped}).dose == NextDose::Paused);
+
+    stopped.nextDay = NextDay{RedSign, today + days(1)};
+    stopped.lookedAt = today + days(2);
+    CHECK(nextTime({stopped}) == NextTime{NextDose::Easier, "NX01"});
+    CHECK_FALSE(waitsForLook({stopped}));
+    stopped.nextDay = NextDay{RedSign, today + days(3)}; // after it
+    CHECK(nextTime({stopped}) == NextTime{NextDose::Paused, "NX02"});
+    CHECK_FALSE(waitsForLook({session(0, low)}));
+}
+
+TEST_CASE("Back to usual is not said on the day of the red answer", "[safety][after]")
+{
+    const SessionCourse red = session(0, pain(0, 6));
+    CHECK_FALSE(mayBeBackToUsual({red}, today));
+    CHECK(mayBeBackToUsual({red}, today + days(1)));
+
+    SessionCourse later = session(2, low, Lasting); // said a day after
+    CHECK_FALSE(mayBeBackToUsual({later}, today - days(1)));
+    CHECK(mayBeBackToUsual({later}, today));
+
+    SessionCourse stopped{.day = today, .isEndedByRule = true};
+    CHECK(mayBeBackToUsual({stopped}, today + days(1))); // as after pain above 5
+    stopped.sign = WarningSign{today, "ST07", ""};
+    CHECK_FALSE(mayBeBackToUsual({stopped}, today + days(9)));
+    CHECK_FALSE(mayBeBackToUsual({session(2, low)}, today)); // nothing is paused
+    CHECK_FALSE(mayBeBackToUsual({}, today));
+}
+
 TEST_CASE("A session left without an answer takes nothing back", "[safety][after]")
 {
     const SessionCourse unanswered{.day = today};

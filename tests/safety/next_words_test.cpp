@@ -13,6 +13,15 @@ const std::vector<AfterRule> rules{
     {"NX04", "Two weeks.", "", "See somebody.", "See somebody now.", {"nhs-lower-back"}},
 };
 
+SafetyTables tables()
+{
+    SafetyTables tables;
+    tables.afterRules = rules;
+    tables.stopRules = {
+        {"ST07", "A pop.", StopRule::Action::StopSession, "Get advice today.", {"walker-2021"}}};
+    return tables;
+}
+
 constexpr CalendarDay today{days(20'000)};
 
 } // namespace
@@ -55,11 +64,27 @@ TEST_CASE("The words go with the light", "[safety][after]")
 TEST_CASE("Before the next session its dose is said with what it goes by", "[safety][after]")
 {
     const SessionCourse amber{.day = today, .checkOut = CheckOut{.pain = 4, .atStart = 2}};
-    const NextWords words = inWords(nextTime({amber}), {amber}, rules);
+    const NextWords words = inWords(nextTime({amber}), {amber}, tables());
     CHECK(words.sentence == "Less.");
     CHECK(words.reason == "Last time: Pain went up, 2 before and 4 after.");
 
     const SessionCourse stopped{.day = today, .isEndedByRule = true};
-    CHECK(inWords(nextTime({stopped}), {stopped}, rules).sentence == "Wait.");
-    CHECK(inWords(nextTime({}), {}, rules) == NextWords());
+    CHECK(inWords(nextTime({stopped}), {stopped}, tables()).sentence == "Wait.");
+    CHECK(inWords(nextTime({}), {}, tables()) == NextWords());
+}
+
+TEST_CASE("After a warning sign the words are those of its rule", "[safety][after]")
+{
+    SessionCourse stopped{.day = today, .isEndedByRule = true};
+    stopped.sign = WarningSign{today, "ST07", ""};
+    const NextWords words = inWords(nextTime({stopped}), {stopped}, tables());
+    CHECK(words.sentence.starts_with("Get advice today. Once somebody medical has looked at it"));
+    CHECK(words.sentence.find("usual") == std::string::npos);
+    CHECK(words.reason == "Last time a warning sign ended the session.");
+    CHECK(words.sources == std::vector<std::string>{"walker-2021"});
+
+    stopped.lookedAt = today;
+    const NextWords after = inWords(nextTime({stopped}), {stopped}, tables());
+    CHECK(after.sentence == "Less.");
+    CHECK(after.reason == "Last time a warning sign ended the session.");
 }

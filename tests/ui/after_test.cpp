@@ -16,6 +16,8 @@
 
 #include <QAbstractButton>
 
+#include <algorithm>
+
 using namespace hipwise;
 
 namespace {
@@ -36,6 +38,39 @@ void say(OpenWindow &open, const char *name)
 {
     seen<QAbstractButton>(open.window, name).click();
     settle();
+}
+
+bool isSeen(const QWidget &window, const char *name)
+{
+    return std::ranges::any_of(window.findChildren<QWidget *>(QLatin1String(name)),
+                               [](const QWidget *each) { return each->isVisible(); });
+}
+
+/// Ends a session by rule ST07: a pop with pain.
+void stopBySign(OpenWindow &open, const char *routine = "seed-lying")
+{
+    open.startRoutine(routine);
+    REQUIRE(shows<PlayerPage>(open.window));
+    press(open.window, Qt::Key_H);
+    type(open.window, QStringLiteral("151")); // front of the hip; the end is the only way
+    settle();
+    REQUIRE(shows<SummaryPage>(open.window));
+}
+
+/// Through all the questions, with these lines ticked where they come.
+void answerQuestions(OpenWindow &open, const std::vector<const char *> &ticks)
+{
+    for (int i = 0; i < 40 && shows<ScreeningPage>(open.window); ++i) {
+        for (const char *id : ticks) {
+            for (auto *row : open.window.findChildren<CheckRow *>(QLatin1String(id))) {
+                if (row->isVisible() && !row->isChecked())
+                    row->click();
+            }
+        }
+        click(seen(open.window, "noneButton"));
+        settle();
+    }
+    REQUIRE_FALSE(shows<ScreeningPage>(open.window));
 }
 
 QString sentence(OpenWindow &open)
@@ -212,17 +247,7 @@ TEST_CASE("Skipping through to the end is not doing it", "[ui][after]")
 TEST_CASE("After a warning sign the questions come again before the next session", "[ui][after]")
 {
     OpenWindow open;
-    open.startRoutine("seed-lying");
-    press(open.window, Qt::Key_H);
-    type(open.window, QStringLiteral("63")); // lower leg or foot: numb or tingling
-    settle();
-    type(open.window, QStringLiteral("2")); // neither sign of RF01 nor RF02
-    settle();
-    for (int i = 0; i < 4 && !shows<SummaryPage>(open.window); ++i) {
-        press(open.window, Qt::Key_1);
-        settle();
-    }
-    REQUIRE(shows<SummaryPage>(open.window));
+    stopBySign(open);
     CHECK(isScreeningDue(open.profileStore.load(), open.wallClock.today()));
     click(seen(open.window, "closeButton"));
     open.startRoutine("seed-lying");
@@ -320,6 +345,14 @@ TEST_CASE("A session that hurt pauses its routine until it is back to usual", "[
     open.startRoutine("seed-lying");
     CHECK_FALSE(shows<PlayerPage>(open.window));
     CHECK(open.window.findChild<Button *>(QStringLiteral("startButton"))->isHidden());
+    CHECK(reads(open.window, QStringLiteral("Not back to usual in a few days?")));
+    CHECK_FALSE(isSeen(open.window, "backToUsualButton")); // not on the same day
+
+    open.wallClock.advance(1);
+    open.window.findChild<CourseKeeper *>()->putOffNextDay();
+    click(seen(open.window, "backButton"));
+    open.openCard(0);
+    settle();
     click(seen(open.window, "backToUsualButton"));
     settle();
     CHECK(reads(open.window, QStringLiteral("Easier this time: a third to half less, in a smaller "
@@ -367,4 +400,158 @@ TEST_CASE("An answer that cannot be kept is said so in the library", "[ui][after
     REQUIRE(keeper);
     Q_EMIT keeper->troubled(QStringLiteral("There is no room on the disk."));
     CHECK(reads(open.window, QStringLiteral("There is no room on the disk.")));
+}
+
+namespace {
+
+Profile withNewHip()
+{
+    Profile profile = ready();
+    profile.flags = {"thr_posterior"};
+    profile.confirmed = profile.flags;
+    return profile;
+}
+
+} // namespace
+
+TEST_CASE("After a warning sign no session starts before somebody has looked at it", "[ui][after]")
+{
+    OpenWindow open;
+    stopBySign(open);
+    CHECK(open.profileStore.load().sign == WarningSign{open.wallClock.today(), "ST07", ""});
+    click(seen(open.window, "closeButton"));
+
+    open.startRoutine("seed-seated"); // any other one, too
+    REQUIRE(shows<ScreeningPage>(open.window));
+    for (int i = 0; shows<ScreeningPage>(open.window) && i < 30; ++i)
+        press(open.window, Qt::Key_Return); // Enter alone says no such thing
+    CHECK_FALSE(shows<PlayerPage>(open.window));
+    CHECK_FALSE(shows<CheckInPage>(open.window));
+    REQUIRE(shows<RoutinePage>(open.window));
+    CHECK(reads(open.window, QStringLiteral("Stop, and get medical advice today.")));
+    CHECK(reads(open.window, QStringLiteral("Once somebody medical has looked at it")));
+    CHECK_FALSE(isSeen(open.window, "startButton"));
+    CHECK(open.profileStore.load().sign);
+
+    click(seen(open.window, "answersLink"));
+    answerQuestions(open, {"warning_sign"});
+    CHECK_FALSE(open.profileStore.load().sign);
+    open.startRoutine("seed-seated");
+    CHECK(shows<CheckInPage>(open.window));
+}
+
+TEST_CASE("The routine that a warning sign ended is open again, eased, once it was looked at",
+          "[ui][after]")
+{
+    OpenWindow open;
+    stopBySign(open);
+    click(seen(open.window, "closeButton"));
+    open.openCard(0);
+    settle();
+    REQUIRE(shows<RoutinePage>(open.window));
+    CHECK_FALSE(reads(open.window, QStringLiteral("Not back to usual in a few days?")));
+    CHECK_FALSE(isSeen(open.window, "backToUsualButton"));
+    CHECK(reads(open.window, QStringLiteral("Stop, and get medical advice today.")));
+
+    click(seen(open.window, "answersLink"));
+    answerQuestions(open, {"warning_sign"});
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<CheckInPage>(open.window));
+    press(open.window, Qt::Key_0);
+    press(open.window, Qt::Key_Return);
+    REQUIRE(shows<PlayerPage>(open.window));
+    CHECK(open.history.latest(1).front().startedAs == StartedAs::Eased);
+}
+
+TEST_CASE("After a warning sign the team's yes is asked for anew", "[ui][after]")
+{
+    OpenWindow open(settled(), withNewHip());
+    stopBySign(open);
+    CHECK(reads(open.window, QStringLiteral("The operated hip needs a check first.")));
+    CHECK(open.profileStore.load().sign == WarningSign{open.wallClock.today(), "ST07", "RF08"});
+    click(seen(open.window, "closeButton"));
+    open.startRoutine("seed-lying");
+    for (int i = 0; i < 30 && !reads(open.window, QStringLiteral("Has somebody said yes?")); ++i)
+        press(open.window, Qt::Key_Return);
+    CHECK_FALSE(seen<CheckRow>(open.window, "thr_posterior").isChecked());
+    CHECK_FALSE(seen<CheckRow>(open.window, "warning_sign").isChecked());
+    seen<CheckRow>(open.window, "warning_sign").click();
+    click(seen(open.window, "noneButton"));
+    CHECK_FALSE(shows<CheckInPage>(open.window)); // the team has not said yes
+    CHECK_FALSE(shows<PlayerPage>(open.window));
+}
+
+TEST_CASE("A warning sign is known from the sessions, too, if the answers are lost", "[ui][after]")
+{
+    OpenWindow open;
+    stopBySign(open);
+    {
+        const OpenWindow later(settled(), ready(), open.folder, open.wallClock);
+        CHECK(later.profileStore.load().sign);
+    }
+    Profile profile = ready();
+    profile.lookedAt = open.wallClock.today();
+    const OpenWindow again(settled(), profile, open.folder, open.wallClock);
+    CHECK_FALSE(again.profileStore.load().sign);
+}
+
+TEST_CASE("Who lost their balance twice needs nobody's look", "[ui][after]")
+{
+    OpenWindow open;
+    open.startRoutine("seed-lying");
+    for (int i = 0; i < 2; ++i) {
+        press(open.window, Qt::Key_H);
+        type(open.window, QStringLiteral("82"));
+        settle();
+        if (i == 0) {
+            click(seen(open.window, "waySkip"));
+            open.clock.advance(std::chrono::seconds(5));
+        }
+    }
+    click(seen(open.window, "wayStop"));
+    REQUIRE(shows<SummaryPage>(open.window));
+    CHECK_FALSE(open.profileStore.load().sign);
+    CHECK(isScreeningDue(open.profileStore.load(), open.wallClock.today()));
+}
+
+TEST_CASE("A later session of another routine does not hide one that a sign ended", "[ui][after]")
+{
+    OpenWindow open;
+    stopBySign(open);
+    click(seen(open.window, "closeButton"));
+    open.startRoutine("seed-seated");
+    answerQuestions(open, {"warning_sign"});
+    REQUIRE(shows<CheckInPage>(open.window));
+    press(open.window, Qt::Key_0);
+    press(open.window, Qt::Key_Return);
+    REQUIRE(shows<PlayerPage>(open.window));
+    open.clock.advance(std::chrono::hours(2));
+    REQUIRE(comesTrue([&open] { return shows<SummaryPage>(open.window); }));
+    open.wallClock.advance(1);
+
+    const auto *keeper = open.window.findChild<CourseKeeper *>();
+    REQUIRE(keeper->nextDayDue());
+    CHECK(keeper->nextDayDue()->routineId == "seed-lying");
+    open.window.findChild<CourseKeeper *>()->noteNextDay(keeper->nextDayDue()->id,
+                                                         NextDay::Answer::AsUsual);
+    REQUIRE(keeper->nextDayDue());
+    CHECK(keeper->nextDayDue()->routineId == "seed-seated");
+}
+
+TEST_CASE("New sharp pain in the session makes the light red, whatever comes after", "[ui][after]")
+{
+    OpenWindow open;
+    open.startRoutine("seed-lying");
+    open.clock.advance(std::chrono::minutes(2));
+    press(open.window, Qt::Key_H);
+    type(open.window, QStringLiteral("223")); // outer side of the hip: sharp, 3 of 10
+    settle();
+    click(seen(open.window, "waySkip"));
+    open.clock.advance(std::chrono::hours(2));
+    REQUIRE(comesTrue([&open] { return shows<SummaryPage>(open.window); }));
+    CHECK(sentence(open).startsWith(QStringLiteral("Leave this routine until")));
+    say(open, "pain0");
+    CHECK(sentence(open).startsWith(QStringLiteral("Leave this routine until")));
+    REQUIRE(open.history.latest(1).front().checkOut);
+    CHECK(open.history.latest(1).front().checkOut->said.hasNewSigns);
 }

@@ -14,7 +14,12 @@ constexpr CalendarDay today(std::chrono::year(2026) / 11 / 26);
 
 Profile somebody()
 {
-    return {{"thr_posterior", "glaucoma"}, {"thr_posterior"}, today, today - std::chrono::days(1)};
+    return {{"thr_posterior", "glaucoma"},
+            {"thr_posterior"},
+            today,
+            today - std::chrono::days(1),
+            WarningSign{today, "ST07", "RF08"},
+            today - std::chrono::days(2)};
 }
 
 struct Kept
@@ -69,6 +74,15 @@ TEST_CASE("A file that cannot be understood is asked for again", "[ui][profile]"
         kept.write(bytes);
         CHECK(isScreeningDue(kept.store.load(), today));
     }
+}
+
+TEST_CASE("A warning sign that cannot be read wholly is one all the same", "[ui][profile]")
+{
+    Kept kept;
+    kept.write(R"({"warning_sign": {"day": "yesterday", "rule": 7}})");
+    CHECK(kept.store.load().sign);
+    kept.write(R"({"warning_sign": null})");
+    CHECK_FALSE(kept.store.load().sign);
 }
 
 TEST_CASE("Where nothing can be written it says so", "[ui][profile]")

@@ -10,6 +10,7 @@ namespace hipwise {
 namespace {
 
 constexpr std::chrono::days longEnough{28}; ///< for two weeks now and two weeks before
+constexpr int asked = 30;                   ///< sessions: two a day for a fortnight
 
 bool isAnythingDone(const SessionRecord &record)
 {
@@ -17,6 +18,24 @@ bool isAnythingDone(const SessionRecord &record)
         return std::ranges::any_of(step.sides,
                                    [](const SideOutcome &side) { return side.done > 0; });
     });
+}
+
+bool hasSomethingToSay(const SessionRecord &record)
+{
+    return record.ended && (isAnythingDone(record) || record.ending == Ending::StoppedForPain);
+}
+
+/// Of \a records, newest first, the first of each routine.
+std::vector<SessionRecord> newestOfEach(const std::vector<SessionRecord> &records)
+{
+    std::vector<SessionRecord> newest;
+    for (const SessionRecord &record : records) {
+        const bool isSeen =
+            std::ranges::find(newest, record.routineId, &SessionRecord::routineId) != newest.end();
+        if (hasSomethingToSay(record) && !isSeen)
+            newest.push_back(record);
+    }
+    return newest;
 }
 
 /// Higher and settling is asked about again on another day.
@@ -54,14 +73,24 @@ std::optional<SessionRecord> CourseKeeper::nextDayDue() const
     if (m_isPutOff)
         return std::nullopt;
     const CalendarDay today = m_clock.today();
-    for (const SessionRecord &record : m_history.latest(5)) {
-        if (!record.ended || !(isAnythingDone(record) || record.ending == Ending::StoppedForPain))
-            continue;
-        // The newest alone: what is felt now cannot be told apart by sessions.
-        const bool isDue =
-            isOpen(record.nextDay, today) &&
-            isNextDayDue(record.ended->time, record.started.day, m_clock.now(), today);
-        return isDue ? std::optional(record) : std::nullopt;
+    const auto isDue = [&](const SessionRecord &record) {
+        return isOpen(record.nextDay, today) &&
+               isNextDayDue(record.ended->time, record.started.day, m_clock.now(), today);
+    };
+    const std::vector<SessionRecord> newest = newestOfEach(m_history.latest(asked));
+    for (const SessionRecord &record : newest) {
+        if (courseOf(record).isEndedByRule && isDue(record))
+            return record;
+    }
+    // The newest alone: what is felt now cannot be told apart by sessions.
+    return !newest.empty() && isDue(newest.front()) ? std::optional(newest.front()) : std::nullopt;
+}
+
+std::optional<WarningSign> CourseKeeper::lastSign() const
+{
+    for (const SessionRecord &record : newestOfEach(m_history.latest(asked))) {
+        if (const std::optional<WarningSign> sign = courseOf(record).sign)
+            return sign;
     }
     return std::nullopt;
 }

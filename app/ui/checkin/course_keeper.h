@@ -30,7 +30,11 @@ public:
     /// By all sessions.
     TwoWeeks twoWeeks() const;
 
-    /// The last session, if the question of the next day is due for it and has not been put off.
+    /// What ended the last session that a warning sign ended, unless its routine has been done since.
+    std::optional<WarningSign> lastSign() const;
+
+    /// The session that the question of the next day is due for, if it has not been put off: first one
+    /// that a rule ended, unless its routine has been done since; else the last.
     std::optional<SessionRecord> nextDayDue() const;
     /// Until the program is started again.
     void putOffNextDay() { m_isPutOff = true; }

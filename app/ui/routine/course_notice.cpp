@@ -9,7 +9,7 @@
 
 namespace hipwise {
 
-CourseNotice::CourseNotice(NextDose dose, const NextWords &words,
+CourseNotice::CourseNotice(NextDose dose, Pause pause, const NextWords &words,
                            const std::vector<Source> &sources, QWidget *parent)
     : Panel(dose == NextDose::MayGrow ? Kind::News : Kind::Care, parent)
 {
@@ -20,10 +20,12 @@ CourseNotice::CourseNotice(NextDose dose, const NextWords &words,
     layout->addWidget(new Prose(toQString(words.sentence), TextRole::Heading,
                                 dose == NextDose::MayGrow ? &Tokens::deep : &Tokens::amber));
     layout->addWidget(new Prose(toQString(words.reason), TextRole::Body));
-    if (dose == NextDose::Paused) {
+    if (dose == NextDose::Paused && pause != Pause::ByLook) {
         layout->addWidget(new Prose(tr("Not back to usual in a few days? Ask a doctor or "
                                        "physiotherapist."),
                                     TextRole::Body));
+    }
+    if (dose == NextDose::Paused && pause == Pause::ByUsual) {
         auto *back = new Button(Button::Kind::Secondary, tr("It is back to usual"));
         back->setObjectName(QStringLiteral("backToUsualButton"));
         connect(back, &Button::clicked, this, &CourseNotice::backToUsual);

@@ -15,9 +15,12 @@ class CourseNotice : public Panel
     Q_OBJECT
 
 public:
-    /// For a dose that is not as planned.
-    CourseNotice(NextDose dose, const NextWords &words, const std::vector<Source> &sources,
-                 QWidget *parent = nullptr);
+    /// How a pause comes to its end.
+    enum class Pause { ByUsual, ByUsualLater, ByLook };
+
+    /// For a dose that is not as planned. \a pause matters for one that is paused.
+    CourseNotice(NextDose dose, Pause pause, const NextWords &words,
+                 const std::vector<Source> &sources, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void backToUsual(); ///< which ends the pause

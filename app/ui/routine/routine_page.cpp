@@ -116,10 +116,14 @@ QWidget *RoutinePage::makeCourseNotice(const Catalog &catalog,
                                        const std::vector<SessionCourse> &courses)
 {
     const NextTime next = nextTime(courses);
-    const NextWords words = inWords(next, courses, catalog.safety().afterRules);
+    const NextWords words = inWords(next, courses, catalog.safety());
     if (words.sentence.empty())
         return nullptr;
-    auto *notice = new CourseNotice(next.dose, words, catalog.sources(words.sources));
+    using Pause = CourseNotice::Pause;
+    const Pause pause = waitsForLook(courses)                ? Pause::ByLook
+                        : mayBeBackToUsual(courses, m_today) ? Pause::ByUsual
+                                                             : Pause::ByUsualLater;
+    auto *notice = new CourseNotice(next.dose, pause, words, catalog.sources(words.sources));
     connect(notice, &CourseNotice::backToUsual, this, &RoutinePage::backToUsual,
             Qt::QueuedConnection); // the notice goes with the page it is on
     return notice;
@@ -142,8 +146,9 @@ QWidget *RoutinePage::makeNotices(const AdaptedRoutine &routine, const Catalog &
 }
 
 void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog, Side firstSide,
-                             const std::vector<SessionCourse> &courses)
+                             const std::vector<SessionCourse> &courses, CalendarDay today)
 {
+    m_today = today;
     const CatalogRoutine &routine = adapted.routine;
     m_start->setVisible(adapted.canStart() && nextTime(courses).dose != NextDose::Paused);
     m_print->setVisible(adapted.canStart());

@@ -32,7 +32,7 @@ public:
     /// live on. Where there is nothing sensible to do, or \a courses of it, newest first, leave it
     /// for now, there is no Start.
     void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide,
-                    const std::vector<SessionCourse> &courses);
+                    const std::vector<SessionCourse> &courses, CalendarDay today);
     void setFavourite(bool isFavourite);
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ private:
     QWidget *makeCourseNotice(const Catalog &catalog, const std::vector<SessionCourse> &courses);
     void fit();
 
+    CalendarDay m_today;
     QBoxLayout *m_body = nullptr;
     StepList *m_steps;
     QWidget *m_side;

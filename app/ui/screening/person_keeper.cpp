@@ -11,7 +11,7 @@ PersonKeeper::PersonKeeper(const ProfileStore &store, const WallClock &clock, QO
 
 std::vector<CautionFlag> PersonKeeper::flags(const Catalog &catalog) const
 {
-    return activeFlags(m_profile, catalog.safety().flags);
+    return activeFlags(m_profile, catalog.safety());
 }
 
 AdaptedRoutine PersonKeeper::adapted(const CatalogRoutine &routine, const Catalog &catalog) const
@@ -19,17 +19,20 @@ AdaptedRoutine PersonKeeper::adapted(const CatalogRoutine &routine, const Catalo
     return adaptedFor(routine, flags(catalog), catalog);
 }
 
+std::optional<CalendarDay> PersonKeeper::lookedAt(CalendarDay day) const
+{
+    const bool isOfIt = m_profile.lookedAt && *m_profile.lookedAt >= day;
+    return isOfIt && !m_profile.sign ? m_profile.lookedAt : std::nullopt;
+}
+
 void PersonKeeper::keep(const Profile &profile)
 {
     set(profile);
 }
 
-void PersonKeeper::askAgain()
+void PersonKeeper::askAgain(const std::optional<WarningSign> &sign)
 {
-    Profile profile = m_profile;
-    profile.screened.reset();
-    profile.checkedIn.reset();
-    set(profile);
+    set(afterSign(m_profile, sign));
 }
 
 void PersonKeeper::noteGreenCheckIn()

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace hipwise {
@@ -24,6 +25,8 @@ public:
     CalendarDay today() const { return m_clock.today(); }
     bool isScreeningDue() const { return hipwise::isScreeningDue(m_profile, today()); }
     bool isCheckInDue() const { return hipwise::isCheckInDue(m_profile, today()); }
+    /// When the person said that somebody had looked at the sign of \a day, if they have.
+    std::optional<CalendarDay> lookedAt(CalendarDay day) const;
     /// Whether there is anything to delete.
     bool isKept() const { return m_profile != Profile(); }
 
@@ -34,8 +37,9 @@ public:
 
     /// After the screening.
     void keep(const Profile &profile);
-    /// A sign was found: the questions come again before the next session.
-    void askAgain();
+    /// A sign was found: the questions come again before the next session. If \a sign ended one,
+    /// somebody has to look at it first.
+    void askAgain(const std::optional<WarningSign> &sign = {});
     void noteGreenCheckIn();
     void forget();
 

@@ -95,6 +95,8 @@ void ScreeningPage::begin(CalendarDay today, const Profile &before)
     m_today = today;
     m_before = before;
     m_profile = {};
+    m_profile.sign = before.sign;
+    m_profile.lookedAt = before.lookedAt;
     m_at = 0;
     ask(m_questions.front());
 }
@@ -144,7 +146,8 @@ void ScreeningPage::goOn()
         return m_question->showMore();
     const std::vector<std::string> ticked = m_question->ticked();
     if (m_at == m_questions.size()) {
-        m_profile.confirmed = confirmedBy(ticked, activeFlags(m_profile, m_tables.flags));
+        m_profile = withConfirmed(m_profile, confirmedBy(ticked, activeFlags(m_profile, m_tables)),
+                                  m_today);
         return finish();
     }
     if (m_questions[m_at].asksRedFlags && !ticked.empty())
@@ -153,7 +156,7 @@ void ScreeningPage::goOn()
     ++m_at;
     if (m_at < m_questions.size())
         return ask(m_questions[m_at]);
-    const ScreeningQuestion confirming = confirmingQuestion(activeFlags(m_profile, m_tables.flags));
+    const ScreeningQuestion confirming = confirmingQuestion(activeFlags(m_profile, m_tables));
     if (confirming.lines.empty())
         return finish();
     ask(confirming);

@@ -83,6 +83,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
     useShelf();
+    findWarningSign();
     useFlags();
     offerResume();
     m_userContent->start();
@@ -163,7 +164,8 @@ void MainWindow::showRoutine(const QString &id)
 
 void MainWindow::showChosen()
 {
-    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, coursesOfChosen());
+    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, coursesOfChosen(),
+                             m_person->today());
     const PersonalShelf &shelf = m_keeper->shelf();
     const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
     m_routinePage->setFavourite(marks.isFavourite(m_chosen->content.routine.id));

@@ -113,13 +113,15 @@ private:
     void showSummary();
     void askCheckOut();
     bool isEndedByRule() const;
+    bool isAnySignNew() const;
     void noteWarningSign();
+    void findWarningSign();
     std::vector<SessionCourse> coursesOfChosen() const;
     void beginAsPlanned();
     void showNextDay();
     void noteNextDay(NextDay::Answer answer);
     void leaveNextDay();
-    void checkOut(const CheckOut &said);
+    void checkOut(const CheckOut &answer);
     void showPrint();
     void showProblems(const BrokenFile &file);
     void showSettings();

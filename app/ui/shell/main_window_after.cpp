@@ -1,4 +1,6 @@
+#include "history/course_of.h"
 #include "safety/next_words.h"
+#include "safety/pain_background.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
 #include "ui/history/session_journal.h"
@@ -17,11 +19,21 @@
 
 namespace hipwise {
 
-/// Not where nothing was done, nor after a warning sign: what to do then is on the page.
+/// Not where nothing was done, nor after a warning sign: what to do then is on the page. What was said
+/// in the session may be answer enough.
 void MainWindow::askCheckOut()
 {
-    if (!isEndedByRule() && isAnythingDone(m_player->session().outcomes()))
-        m_summaryPage->askCheckOut(m_player->painAtStart());
+    if (isEndedByRule() || !isAnythingDone(m_player->session().outcomes()))
+        return;
+    m_summaryPage->askCheckOut(m_player->painAtStart());
+    if (isAnySignNew())
+        checkOut({.atStart = m_player->painAtStart()});
+}
+
+bool MainWindow::isAnySignNew() const
+{
+    const std::vector<PainRecord> &said = m_player->said();
+    return hasNewSigns(said, backgroundOf(m_adapted->flags, said));
 }
 
 bool MainWindow::isEndedByRule() const
@@ -34,12 +46,24 @@ bool MainWindow::isEndedByRule() const
 /// may go on at once, on a chair.
 void MainWindow::noteWarningSign()
 {
-    if (isEndedByRule() && m_player->said().back().taken != WayOn::ChairRoutine)
-        m_person->askAgain();
+    const std::vector<PainRecord> &said = m_player->said();
+    if (isEndedByRule() && said.back().taken != WayOn::ChairRoutine)
+        m_person->askAgain(warningSignOf(said, m_person->today()));
 }
 
-void MainWindow::checkOut(const CheckOut &said)
+/// A sign that the history has and the answers do not, as after their file was lost.
+void MainWindow::findWarningSign()
 {
+    const Profile &profile = m_person->profile();
+    const std::optional<WarningSign> sign = m_course->lastSign();
+    if (sign && !profile.sign && (!profile.lookedAt || sign->day > *profile.lookedAt))
+        m_person->askAgain(sign);
+}
+
+void MainWindow::checkOut(const CheckOut &answer)
+{
+    CheckOut said = answer;
+    said.hasNewSigns = said.hasNewSigns || isAnySignNew();
     if (m_journal && m_journal->session())
         m_course->noteCheckOut(*m_journal->session(), said);
     const NextWords words = inWords(said, m_catalog->safety().afterRules);
@@ -48,7 +72,10 @@ void MainWindow::checkOut(const CheckOut &said)
 
 std::vector<SessionCourse> MainWindow::coursesOfChosen() const
 {
-    return m_course->courses(m_chosen->content.routine.id);
+    std::vector<SessionCourse> courses = m_course->courses(m_chosen->content.routine.id);
+    for (SessionCourse &course : courses)
+        course.lookedAt = m_person->lookedAt(course.day);
+    return courses;
 }
 
 /// Easier, if the last time says so.
@@ -81,7 +108,10 @@ void MainWindow::noteNextDay(NextDay::Answer answer)
         endOffer();
     useShelf(); // a programme's next week may wait for this answer
     const std::vector<AfterRule> &rules = m_catalog->safety().afterRules;
-    const NextWords words = inWords(said, due->started.day, rules);
+    NextWords words = inWords(said, due->started.day, rules);
+    if (const std::optional<WarningSign> &sign = m_person->profile().sign;
+        sign && courseOf(*due).sign) // no answer lifts what that one asks for
+        words.sentence = asFlag(*sign, m_catalog->safety()).advice;
     const NextWords weeks = inWords(m_course->twoWeeks(), rules);
     std::vector<std::string> sources = words.sources;
     std::ranges::copy(weeks.sources, std::back_inserter(sources));

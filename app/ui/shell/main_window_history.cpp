@@ -29,13 +29,13 @@ SessionRecord MainWindow::beginning(StartedAs startedAs) const
     return record;
 }
 
-/// Not while the safety questions are due: by their answers the session might be another. It stays
+/// Not while the safety questions are due, nor while a warning sign is to be looked at: by their answers the session might be another. It stays
 /// for a later start.
 void MainWindow::offerResume()
 {
     if (const std::optional<HistoryTrouble> &trouble = m_parts.history.trouble())
         m_libraryPage->setHistoryNotice(toQString(sentenceFor(*trouble)));
-    if (m_person->isScreeningDue())
+    if (m_person->isScreeningDue() || m_person->profile().sign)
         return;
     std::optional<SessionToResume> found =
         sessionToResume(m_parts.history, m_parts.wallClock, m_parts.clock);
