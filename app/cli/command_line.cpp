@@ -51,7 +51,7 @@ CommandLine::CommandLine(CommandContext context)
 {
     m_commands.push_back(std::make_unique<ListCommand>(m_catalog));
     m_commands.push_back(std::make_unique<StepsCommand>(m_catalog));
-    m_commands.push_back(std::make_unique<ShowCommand>(m_catalog));
+    m_commands.push_back(std::make_unique<ShowCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<ProgrammesCommand>(m_catalog));
     m_commands.push_back(std::make_unique<PlayCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<SheetCommand>(m_catalog, m_context));

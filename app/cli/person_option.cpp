@@ -4,6 +4,7 @@
 #include "cli/printable.h"
 #include "cli/text_table.h"
 #include "safety/change_words.h"
+#include "safety/warning_sign.h"
 
 #include <algorithm>
 
@@ -18,6 +19,11 @@ std::vector<std::string> idsOf(const std::vector<CautionFlag> &flags)
     std::vector<std::string> ids;
     std::ranges::transform(flags, std::back_inserter(ids), &CautionFlag::id);
     return ids;
+}
+
+bool isNobody(const Arguments &given)
+{
+    return given.value(optionName) == QLatin1String("none");
 }
 
 void tellAdvice(const std::vector<CautionFlag> &flags, QTextStream &err)
@@ -53,6 +59,8 @@ Option flagsOption()
 std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyCatalog &catalog,
                                                    QTextStream &err)
 {
+    if (isNobody(given))
+        return std::vector<CautionFlag>();
     const std::vector<CautionFlag> &known = catalog.catalog().safety().flags;
     std::vector<std::string> ids;
     for (const QString &word : given.value(optionName).split(u',', Qt::SkipEmptyParts)) {
@@ -72,11 +80,34 @@ std::optional<std::vector<CautionFlag>> flagsToGuideBy(const Arguments &given, L
                                                        const std::function<Profile()> &profile,
                                                        QTextStream &err)
 {
-    if (given.value(optionName) == QLatin1String("none"))
-        return std::vector<CautionFlag>();
     if (given.has(optionName) || !profile)
         return flagsGiven(given, catalog, err);
     return activeFlags(profile(), catalog.catalog().safety().flags);
+}
+
+std::optional<std::vector<CautionFlag>> flagsToShowBy(const Arguments &given, LazyCatalog &catalog,
+                                                      const std::function<Profile()> &profile,
+                                                      QTextStream &err)
+{
+    auto flags = flagsToGuideBy(given, catalog, profile, err);
+    if (flags && !flags->empty() && !given.has(optionName)) {
+        err << "hipwise: By the answers in the window, for: " << fromUtf8(namesOf(*flags))
+            << ". With --flags none it comes as it is.\n";
+        err.flush(); // before what it is about
+    }
+    return flags;
+}
+
+bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
+                  const std::function<Profile()> &profile, QTextStream &err)
+{
+    if (!profile || isNobody(given))
+        return false;
+    const std::optional<WarningSign> sign = profile().sign;
+    if (!sign)
+        return false;
+    tellAdvice({asFlag(*sign, catalog.catalog().safety())}, err);
+    return true;
 }
 
 std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,

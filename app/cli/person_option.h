@@ -17,16 +17,28 @@ namespace hipwise {
 /// --flags, by which a command is told for what person it works.
 Option flagsOption();
 
-/// The caution flags that \a given names, in the order of the catalogue; none without the option.
+/// The caution flags that \a given names, in the order of the catalogue; none without the option, and
+/// for "none".
 /// An unknown one is refused on \a err, and nothing comes back.
 std::optional<std::vector<CautionFlag>> flagsGiven(const Arguments &given, LazyCatalog &catalog,
                                                    QTextStream &err);
 
 /// The same, and without the option the flags of the person at this machine, as what guides them
-/// has to go by; "none" is nobody's.
+/// has to go by.
 std::optional<std::vector<CautionFlag>> flagsToGuideBy(const Arguments &given, LazyCatalog &catalog,
                                                        const std::function<Profile()> &profile,
                                                        QTextStream &err);
+
+/// The same for what only shows a routine: with the answers of the person a line on \a err says for what,
+/// and how to have it as it is.
+std::optional<std::vector<CautionFlag>> flagsToShowBy(const Arguments &given, LazyCatalog &catalog,
+                                                      const std::function<Profile()> &profile,
+                                                      QTextStream &err);
+
+/// Whether a warning sign ended the last session of the person and nobody has looked at it; \a err says
+/// so, and what to do. "none" asks for nobody.
+bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
+                  const std::function<Profile()> &profile, QTextStream &err);
 
 /// \a routine for a person with \a flags. If there is nothing sensible to do, \a err says so and
 /// what fits instead, and nothing comes back.

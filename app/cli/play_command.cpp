@@ -102,12 +102,13 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     if (!flags)
         return exit_status::wrongArguments;
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);
-    if (!routine)
+    if (!routine || waitsForLook(given, m_catalog, m_context.profile, err))
         return exit_status::problems;
     const auto adapted = routineFor(*routine, *flags, m_catalog.catalog(), err);
     if (!adapted)
         return exit_status::problems;
     err << changesText(*adapted);
+    err.flush(); // what to know before the first cue
     const ResolvedRoutine &content = adapted->routine.content;
     Pacing pacing = adapted->pacing;
     pacing.firstSide = side.value_or(pacing.firstSide);

@@ -63,11 +63,11 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     if (!paper)
         return given.refuseValue(paperOption, QStringLiteral("a4 or letter"), err);
 
-    const auto flags = flagsGiven(given, m_catalog, err);
+    const auto flags = flagsToShowBy(given, m_catalog, m_context.profile, err);
     if (!flags)
         return exit_status::wrongArguments;
     const auto found = findRoutine(given.words().at(0), m_catalog, err);
-    if (!found)
+    if (!found || waitsForLook(given, m_catalog, m_context.profile, err))
         return exit_status::problems;
     const Catalog &catalog = m_catalog.catalog();
     const auto adapted = routineFor(*found, *flags, catalog, err);

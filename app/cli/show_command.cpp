@@ -37,7 +37,7 @@ int ShowCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     Arguments given(*this, arguments);
     if (!given.areUnderstood(err, 1, 1, QStringLiteral("The routine")))
         return exit_status::wrongArguments;
-    const auto flags = flagsGiven(given, m_catalog, err);
+    const auto flags = flagsToShowBy(given, m_catalog, m_context.profile, err);
     if (!flags)
         return exit_status::wrongArguments;
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/command_context.h"
 #include "cli/lazy_catalog.h"
 
 namespace hipwise {
@@ -9,8 +10,9 @@ namespace hipwise {
 class ShowCommand final : public Command
 {
 public:
-    explicit ShowCommand(LazyCatalog &catalog)
+    ShowCommand(LazyCatalog &catalog, const CommandContext &context)
         : m_catalog(catalog)
+        , m_context(context)
     {}
 
     QString name() const override;
@@ -20,7 +22,8 @@ public:
     int run(const QStringList &arguments, QTextStream &out, QTextStream &err) override;
 
 private:
-    LazyCatalog &m_catalog; ///< outlives this
+    LazyCatalog &m_catalog;          ///< outlives this
+    const CommandContext &m_context; ///< outlives this
 };
 
 } // namespace hipwise

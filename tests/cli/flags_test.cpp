@@ -2,6 +2,8 @@
 
 #include "catalog/adapted_routine.h"
 
+#include <QBuffer>
+
 using namespace hipwise;
 
 TEST_CASE("The steps listed for a person are those the flag leaves", "[cli][flags]")
@@ -69,6 +71,87 @@ TEST_CASE("What was said in the window counts in the terminal, too", "[cli][flag
     CHECK_FALSE(ran.out.contains(QStringLiteral("Single knee to chest")));
     CHECK(terminal.run(QStringLiteral("play seed-lying --speed max --flags none"))
               .out.contains(QStringLiteral("Single knee to chest")));
+}
+
+TEST_CASE("What was said in the window counts for what is shown, too", "[cli][flags]")
+{
+    Terminal terminal;
+    Profile profile;
+    profile.flags = {"thr_posterior"};
+    profile.confirmed = profile.flags;
+    terminal.setProfile(profile);
+    const Ran ran = terminal.run(QStringLiteral("show seed-lying"));
+    CHECK(ran.status == 0);
+    CHECK(ran.out == terminal.run(QStringLiteral("show seed-lying --flags thr_posterior")).out);
+    CHECK(ran.err == QStringLiteral("hipwise: By the answers in the window, for: hip replacement, "
+                                    "back approach. With --flags none it comes as it is.\n"));
+
+    const Ran asItIs = terminal.run(QStringLiteral("show seed-lying --flags none"));
+    CHECK(asItIs.err == QString());
+    terminal.setProfile({});
+    CHECK(terminal.run(QStringLiteral("show seed-lying")).out == asItIs.out);
+    CHECK(terminal.run(QStringLiteral("show seed-lying")).err == QString());
+}
+
+TEST_CASE("The steps and the list stay the catalogue", "[cli][flags]")
+{
+    for (const QString &command : {QStringLiteral("steps"), QStringLiteral("list")}) {
+        Terminal terminal;
+        const Ran before = terminal.run(command);
+        Profile profile;
+        profile.flags = {"pregnancy_16w"};
+        terminal.setProfile(profile);
+        const Ran ran = terminal.run(command);
+        CHECK(ran.out == before.out);
+        CHECK(ran.err == before.err);
+    }
+}
+
+TEST_CASE("After a warning sign nothing is played before somebody has looked at it", "[cli][flags]")
+{
+    Terminal terminal;
+    Profile profile;
+    profile.sign = WarningSign{CalendarDay(std::chrono::days(20'000)), "ST07", {}};
+    terminal.setProfile(profile);
+    for (const QString &command : {QStringLiteral("play seed-lying --speed max"),
+                                   QStringLiteral("play seed-lying --speed max --flags glaucoma"),
+                                   QStringLiteral("sheet seed-lying -o x.pdf")}) {
+        const Ran ran = terminal.run(command);
+        CHECK(ran.status == 1);
+        CHECK(ran.out == QString());
+        CHECK(ran.err.count(u'\n') == 1);
+        CHECK(ran.err.startsWith(QStringLiteral("hipwise: a warning sign ended your last session: "
+                                                "Stop, and get medical advice today.")));
+    }
+    CHECK(terminal.run(QStringLiteral("play seed-lying --speed max --flags none")).status == 0);
+    CHECK(terminal.run(QStringLiteral("show seed-lying")).status == 0);
+}
+
+TEST_CASE("What is adapted stands before the first cue", "[cli][flags]")
+{
+    // Both go to one screen, as in a terminal, and neither is written out at the end alone.
+    QByteArray screen;
+    QBuffer device(&screen);
+    REQUIRE(device.open(QIODevice::WriteOnly));
+    FakeClock clock;
+    CommandLine commands({.userFolder = {},
+                          .clock = clock,
+                          .sleep = [&clock](Milliseconds time) { clock.advance(time); },
+                          .today = QDate(2026, 11, 23),
+                          .version = QStringLiteral("1.2.3")});
+    {
+        QTextStream out(&device);
+        QTextStream err(&device);
+        REQUIRE(commands.run({QStringLiteral("play"), QStringLiteral("bed-only"),
+                              QStringLiteral("--speed"), QStringLiteral("1000"),
+                              QStringLiteral("--flags"), QStringLiteral("thr_posterior")},
+                             out, err) == 0);
+    }
+    const qsizetype firstCue = screen.indexOf("get-ready");
+    REQUIRE(firstCue > 0);
+    CHECK(screen.indexOf("Adapted for: hip replacement") < firstCue);
+    CHECK(screen.indexOf("Only if: My surgical team has said yes") < firstCue);
+    CHECK(screen.contains("Only if: My surgical team has said yes"));
 }
 
 TEST_CASE("Where too little is left nothing is played, and others are named", "[cli][flags]")
