@@ -2,6 +2,7 @@
 #include "catalog/step_demands.h"
 #include "safety/easing.h"
 #include "safety/next_time.h"
+#include "sheet/equipment_words.h"
 #include "sheet/sheet_words.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/course_keeper.h"
