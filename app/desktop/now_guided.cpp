@@ -21,7 +21,7 @@ NowGuided::Status statusOf(const Session &session)
 
 QString titleOf(const Phase &phase, const Step &step)
 {
-    const QString name = QString::fromStdString(step.name);
+    QString name = QString::fromStdString(step.name);
     if (!phase.side)
         return name;
     return *phase.side == Side::Left ? tr("%1, left side").arg(name)

@@ -10,7 +10,7 @@ namespace hipwise {
 namespace {
 
 constexpr int longestWait = 2'000; ///< milliseconds
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 mostBytes = 65'536;
 constexpr char heard = 'y';
 
 QByteArray packed(const QStringList &words)

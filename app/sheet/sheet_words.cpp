@@ -21,7 +21,7 @@ QString withoutFullStop(QString text)
 
 /// What stands in brackets is for who looks a source up: an address, an edition, how it was found.
 /// A title that is nothing else keeps its words.
-QString withoutRemarks(QString text)
+QString withoutRemarks(const QString &text)
 {
     static const QRegularExpression remark(QStringLiteral("\\s*\\([^()]*\\)"));
     const QString bare = QString(text).remove(remark).trimmed();

@@ -1,18 +1,27 @@
 #include "ui/every_page.h"
 #include "ui/open_window.h"
 
+#include <QAccessible>
+
 using namespace hipwise;
 
 namespace {
+
+/// The name that a screen reader hears.
+QString readOut(QWidget &widget)
+{
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
 
 /// A line for each widget that has the keyboard's attention and no name to be read out.
 QStringList nameless(const QWidget &window)
 {
     QStringList lines;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
         const bool takesKeys = widget->isVisible() && widget->isEnabled() &&
                                (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (takesKeys && widget->accessibleName().isEmpty())
+        if (takesKeys && readOut(*widget).isEmpty())
             lines.append(QStringLiteral("%1 %2").arg(
                 QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
     }

@@ -43,7 +43,7 @@ void click(QWidget &widget, QPoint at)
 void settle()
 {
     // A layout that needs another height asks the one around it, which answers a round later.
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 12; ++i)
         QCoreApplication::processEvents();
 }
 

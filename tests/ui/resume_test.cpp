@@ -350,7 +350,7 @@ TEST_CASE("Deleting the answers deletes the sessions", "[ui][resume]")
     runs.crashAfter(12s);
     runs.start();
     click(seen(runs->window, "settingsItem"));
-    runs.clickOn("deleteAnswersButton");
+    seen<QAbstractButton>(runs->window, "deleteAnswersButton").click();
     CHECK(runs->history.count() == 0);
     CHECK_FALSE(seen(runs->window, "deleteAnswersButton").isEnabled());
     click(seen(runs->window, "gridItem"));

@@ -228,7 +228,7 @@ TEST_CASE("The answers are deleted with one button", "[ui][screening]")
 {
     OpenWindow open(settled(), screenedWith({"glaucoma"}, {}));
     click(seen(open.window, "settingsItem"));
-    click(seen(open.window, "deleteAnswersButton"));
+    seen<QAbstractButton>(open.window, "deleteAnswersButton").click();
     CHECK(open.profileStore.load() == Profile());
     CHECK_FALSE(seen(open.window, "deleteAnswersButton").isEnabled());
     open.startRoutine("seed-lying");

@@ -148,7 +148,12 @@ std::optional<CheckIn> CheckInPage::answer() const
 
 void CheckInPage::readAnswer()
 {
-    const std::optional<CheckIn> said = answer();
+    tellAnswer(answer());
+    layout()->activate(); // what is told now may be higher than what was
+}
+
+void CheckInPage::tellAnswer(const std::optional<CheckIn> &said)
+{
     m_go->setEnabled(said.has_value());
     m_go->setText(m_read->isReached() ? tr("Start") : tr("See the rest"));
     m_verdict->setText(said ? QString() : tr("Say how much it hurts, and you can start."));

@@ -45,6 +45,7 @@ private:
     QWidget *makeAnswers();
     std::optional<CheckIn> answer() const;
     void readAnswer();
+    void tellAnswer(const std::optional<CheckIn> &said);
     void goOn();
 
     Prose *m_routine;

@@ -39,7 +39,6 @@ Button::Button(Kind kind, const QString &text, const QString &iconName, QWidget 
     , m_iconName(iconName)
 {
     setText(text);
-    setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setProperty("cornerRadius", radius);

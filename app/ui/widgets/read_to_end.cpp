@@ -13,7 +13,9 @@ ReadToEnd::ReadToEnd(QScrollArea &area)
 {
     area.installEventFilter(this);
     connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadToEnd::look);
-    connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadToEnd::look);
+    // Queued: what follows may change words, which is not for the middle of a layout.
+    connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadToEnd::look,
+            Qt::QueuedConnection);
 }
 
 bool ReadToEnd::eventFilter(QObject *watched, QEvent *event)
