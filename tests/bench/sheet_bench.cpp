@@ -21,8 +21,11 @@ void runSheetBench()
             routine.steps.push_back(step);
     }
     routine.steps.resize(12, routine.steps.front());
-    const SheetContent content{routine, std::chrono::minutes(15), catalog.sources(sources(routine)),
-                               catalog.safety().stopRules, catalog.safety().redFlags,
+    const SheetContent content{routine,
+                               std::chrono::minutes(15),
+                               catalog.sources(sources(routine)),
+                               catalog.safety().stopRules,
+                               catalog.safety().redFlags,
                                QDate(2026, 11, 23)};
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
