@@ -89,7 +89,7 @@ std::optional<SessionRecord> CourseKeeper::nextDayDue() const
 std::optional<WarningSign> CourseKeeper::lastSign() const
 {
     for (const SessionRecord &record : newestOfEach(m_history.latest(asked))) {
-        if (const std::optional<WarningSign> sign = courseOf(record).sign)
+        if (std::optional<WarningSign> sign = courseOf(record).sign)
             return sign;
     }
     return std::nullopt;
