@@ -1,7 +1,7 @@
 #include "desktop/only_instance.h"
 
-#include <QDataStream>
 #include <QLocalSocket>
+#include <QUrl>
 
 #include <system_error>
 
@@ -13,13 +13,23 @@ constexpr int longestWait = 2'000; ///< milliseconds
 constexpr qint64 mostBytes = 65'536;
 constexpr char heard = 'y';
 
-QByteArray packed(const QStringList &words)
+/// One line: a word has neither spaces nor line breaks left when it is written in percents.
+QByteArray lineOf(const QStringList &words)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << words;
-    return bytes;
+    QByteArrayList parts;
+    for (const QString &word : words)
+        parts.append(QUrl::toPercentEncoding(word));
+    return parts.join(' ') + '\n';
+}
+
+QStringList wordsOf(const QByteArray &line)
+{
+    QStringList words;
+    for (const QByteArray &part : line.simplified().split(' ')) {
+        if (!part.isEmpty())
+            words.append(QUrl::fromPercentEncoding(part));
+    }
+    return words;
 }
 
 } // namespace
@@ -40,7 +50,7 @@ bool OnlyInstance::handOver(const QStringList &words)
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(longestWait)) {
-        socket.write(packed(words));
+        socket.write(lineOf(words));
         socket.flush();
         char answer = 0;
         if (socket.waitForReadyRead(longestWait) && socket.getChar(&answer) && answer == heard)
@@ -66,16 +76,12 @@ void OnlyInstance::hear()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            QDataStream stream(socket);
-            stream.setVersion(QDataStream::Qt_6_0);
-            stream.startTransaction();
-            QStringList words;
-            stream >> words;
-            if (!stream.commitTransaction()) {
+            if (!socket->canReadLine()) {
                 if (socket->bytesAvailable() > mostBytes)
                     socket->abort();
                 return; // the rest is on its way
             }
+            const QStringList words = wordsOf(socket->readLine(mostBytes));
             socket->write(&heard, 1);
             socket->flush();
             Q_EMIT started(words);

@@ -49,7 +49,7 @@ TEST_CASE("A second start hands its words to the first", "[instance]")
     QStringList heard;
     QObject::connect(&first, &OnlyInstance::started,
                      [&heard](const QStringList &words) { heard = words; });
-    const QStringList words{QStringLiteral("start"), QStringLiteral("seed-lying")};
+    const QStringList words{QStringLiteral("start"), QStringLiteral("/a b/ö\n%20.json")};
     CHECK_FALSE(startsBesides(folder.path(), words));
     CHECK(heard == words);
     CHECK_FALSE(startsBesides(folder.path(), {}));
