@@ -279,7 +279,9 @@ void MainWindow::comeForward(const CatalogRoutine *routine)
 
 void MainWindow::showSummary()
 {
-    m_remote.reset(); // the keys are the music's again
+    // The keys are the music's again; later, because one of them may have ended the session.
+    if (m_remote)
+        m_remote.release()->deleteLater();
     const Session &session = m_player->session();
     // Skipped through to the end is not done.
     const bool completed =
