@@ -1,7 +1,6 @@
 # Chores are targets: cmake --build build/dev --target format, format-check, tidy, lint-routines.
 find_program(CLANG_FORMAT clang-format)
 find_program(RUN_CLANG_TIDY NAMES run-clang-tidy run-clang-tidy-14)
-find_program(PYTHON3 python3) # run-clang-tidy is written in it, too
 file(GLOB_RECURSE hipwise_own_code CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/app/*.h ${PROJECT_SOURCE_DIR}/app/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/*.h ${PROJECT_SOURCE_DIR}/tests/*.cpp)
@@ -12,7 +11,7 @@ if(CLANG_FORMAT)
 endif()
 
 if(RUN_CLANG_TIDY AND PYTHON3)
-    # In groups, which takes a third of the time; see the script.
+    # In groups, which takes a third of the time; see source_groups.py.
     set(tidy_groups ${PROJECT_BINARY_DIR}/tidy)
     add_custom_target(tidy
         COMMAND ${PYTHON3} ${CMAKE_CURRENT_LIST_DIR}/tidy_groups.py
