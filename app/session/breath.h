@@ -4,8 +4,14 @@
 
 namespace hipwise {
 
+/// In for 4 seconds, out for 6 (evidence base, D26).
+inline constexpr Milliseconds oneBreath{10'000};
+
 /// How full of air a calmly breathing person is, 0 out to 1 in: in for 4 seconds, out for 6
 /// (evidence base, D26), smooth at both ends.
 double breathAt(Milliseconds elapsed);
+
+/// Whether the person breathes in at that time.
+bool isBreathingIn(Milliseconds elapsed);
 
 } // namespace hipwise

@@ -56,6 +56,11 @@ void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &l
                                  .arg(phase.step + 1)
                                  .arg(QString::fromUtf8(wordFor(phase.kind).data()));
         look(name);
+        if (phase.kind == PhaseKind::Move) {
+            press(open.window, Qt::Key_L);
+            look(name + QStringLiteral(" far"));
+            press(open.window, Qt::Key_L);
+        }
         if (phase.kind == PhaseKind::Hold || phase.kind == PhaseKind::Prepare) {
             player.pause();
             settle();

@@ -43,6 +43,9 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     settings.verbosity = yes ? Verbosity::Short : Verbosity::CountsOnly;
     settings.voiceRate = 0.5 + volume;
     settings.voiceName = "rms";
+    settings.isFar = yes;
+    settings.farTurn = yes ? QuarterTurn::Left : QuarterTurn::Right;
+    settings.isFlashing = !yes;
 
     const StoreInFolder here;
     here.store.save(settings);
@@ -55,7 +58,7 @@ TEST_CASE("What cannot be understood is taken for not being there", "[ui][settin
         std::string("\0\xff\xfe\x01 nothing of ours", 20),
         std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"
                     "[figure]\ntheme=zebra\nmotion=wild\n[voice]\nvolume=loud\nverbosity=chatty\n"
-                    "rate=nan\n"),
+                    "rate=nan\n[player]\nturn=upside down\nfar=perhaps\n"),
         std::string("{\"volume\": 0.2}"), std::string("[sound]\nvolume=\n"), std::string());
     StoreInFolder here;
     INFO(bytes);

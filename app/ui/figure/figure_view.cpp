@@ -95,9 +95,24 @@ bool FigureView::hasFigure() const
     return m_draws && !m_live.frame().isNull();
 }
 
+void FigureView::setTurn(QuarterTurn turn)
+{
+    if (m_quarter == turn)
+        return;
+    m_quarter = turn;
+    request();
+    update();
+}
+
+/// As the picture has it, before it is turned.
+QRect FigureView::stage() const
+{
+    return {QPoint(), turned(size(), m_quarter)};
+}
+
 QRect FigureView::figureArea() const
 {
-    return rect().adjusted(0, m_headroom, 0, 0);
+    return stage().adjusted(0, m_headroom, 0, 0);
 }
 
 bool FigureView::isSeen() const
@@ -151,7 +166,9 @@ void FigureView::showFrame(const QImage &frame, const QRect &changed)
     const QRectF part(changed.left() * across, changed.top() * down, changed.width() * across,
                       changed.height() * down);
     if (!changed.isEmpty())
-        update(part.translated(area.topLeft()).toAlignedRect());
+        update(turningInto(size(), m_quarter)
+                   .mapRect(part.translated(area.topLeft()))
+                   .toAlignedRect());
 }
 
 void FigureView::nameIt()
@@ -169,20 +186,21 @@ void FigureView::paintEvent(QPaintEvent * /*event*/)
     request();
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
+    painter.setTransform(turningInto(size(), m_quarter), true);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const bool waits = m_draws && (m_fade.isOn() || m_patience.isActive());
     if (!hasFigure() && !waits && m_step) {
-        paintPictogramStage(painter, rect(), m_radius, m_step->position,
+        paintPictogramStage(painter, stage(), m_radius, m_step->position,
                             m_motion.side == Side::Right, tokens);
         return;
     }
-    paintStage(painter, rect(), m_radius, tokens);
+    paintStage(painter, stage(), m_radius, tokens);
     if (m_fade.isOn())
-        paintOnStage(painter, m_fade.before(), figureArea(), rect(), m_radius);
+        paintOnStage(painter, m_fade.before(), figureArea(), stage(), m_radius);
     painter.setOpacity(m_fade.opacity());
     if (hasFigure())
-        paintOnStage(painter, m_live.frame(), figureArea(), rect(), m_radius);
+        paintOnStage(painter, m_live.frame(), figureArea(), stage(), m_radius);
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)

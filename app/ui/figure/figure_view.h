@@ -5,6 +5,7 @@
 #include "ui/figure/figures.h"
 #include "ui/figure/hand_turn.h"
 #include "ui/figure/picture_fade.h"
+#include "ui/style/quarter_turn.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     void setRadius(qreal radius);
     /// Keeps the figure out of the topmost pixels, for words.
     void setHeadroom(int pixels);
+    /// Lies on its side with what it stands in.
+    void setTurn(QuarterTurn turn);
 
     /// Whether a figure is to be seen, not the pictogram.
     bool hasFigure() const;
@@ -40,6 +43,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    QRect stage() const;
     QRect figureArea() const;
     bool isSeen() const;
     std::optional<PoseView> view() const;
@@ -57,6 +61,7 @@ private:
     bool m_draws = false;
     qreal m_radius = 20;
     int m_headroom = 0;
+    QuarterTurn m_quarter = QuarterTurn::Upright;
 };
 
 } // namespace hipwise

@@ -37,6 +37,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_volume(new VolumeSlider(tr("Volume of the tones")))
     , m_voiceMute(new Button(Button::Kind::Quiet, tr("Mute"), QStringLiteral("voice")))
     , m_voiceVolume(new VolumeSlider(tr("Volume of the voice")))
+    , m_far(new Button(Button::Kind::Quiet, tr("Far view"), QStringLiteral("far")))
     , m_fullScreen(new Button(Button::Kind::Quiet, tr("Full screen"), QStringLiteral("fullscreen")))
     , m_hurts(
           new Button(Button::Kind::Danger, tr("Something hurts"), QStringLiteral("stop-octagon")))
@@ -50,6 +51,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     m_volume->setObjectName(QStringLiteral("volume"));
     m_voiceMute->setObjectName(QStringLiteral("voiceMuteButton"));
     m_voiceVolume->setObjectName(QStringLiteral("voiceVolume"));
+    m_far->setObjectName(QStringLiteral("farButton"));
     m_fullScreen->setObjectName(QStringLiteral("fullScreenButton"));
     m_hurts->setObjectName(QStringLiteral("hurtsButton"));
 
@@ -60,6 +62,8 @@ PlayerBar::PlayerBar(QWidget *parent)
     m_hurts->setSizeKind(Button::Size::Large);
     m_mute->setIconOnly(true);
     m_voiceMute->setIconOnly(true);
+    m_far->setIconOnly(true);
+    m_far->setToolTip(tr("Far view (L): readable from the mat"));
     m_fullScreen->setIconOnly(true);
 
     m_rows->addLayout(m_controls, 1);
@@ -80,6 +84,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     connect(m_voiceMute, &Button::clicked, this, &PlayerBar::voiceMuteRequested);
     connect(m_voiceVolume, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT voiceVolumeChanged(value / 100.0); });
+    connect(m_far, &Button::clicked, this, &PlayerBar::farRequested);
     connect(m_fullScreen, &Button::clicked, this, &PlayerBar::fullScreenRequested);
     connect(m_hurts, &Button::clicked, this, &PlayerBar::hurtsRequested);
     setNarrow(false);
@@ -94,7 +99,7 @@ void PlayerBar::addControls()
     m_controls->addWidget(m_more);
     m_controls->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_mute, m_volume, m_voiceMute,
-                                                            m_voiceVolume, m_fullScreen})
+                                                            m_voiceVolume, m_far, m_fullScreen})
         m_controls->addWidget(widget);
 }
 
@@ -166,6 +171,7 @@ void PlayerBar::giveWay(int level)
     m_hurts->setKeyHintVisible(level < 1);
     m_less->setVisible(level < 2);
     m_fullScreen->setVisible(level < 2);
+    m_far->setVisible(level < 4); // the key stays
     m_volume->setVisible(level < 3);
     m_voiceVolume->setVisible(level < 3);
     m_back->setIconOnly(level >= 4);

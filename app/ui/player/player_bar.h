@@ -37,6 +37,7 @@ Q_SIGNALS:
     void muteRequested();
     void voiceVolumeChanged(double volume);
     void voiceMuteRequested();
+    void farRequested();
     void fullScreenRequested();
     void hurtsRequested();
 
@@ -60,6 +61,7 @@ private:
     VolumeSlider *m_volume;
     Button *m_voiceMute;
     VolumeSlider *m_voiceVolume;
+    Button *m_far;
     Button *m_fullScreen;
     Button *m_hurts;
     bool m_isFitting = false;

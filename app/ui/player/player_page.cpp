@@ -3,11 +3,14 @@
 #include "safety/pain_background.h"
 #include "ui/figure/figures.h"
 #include "ui/player/caption.h"
+#include "ui/player/cue_flash.h"
+#include "ui/player/far_view.h"
 #include "ui/player/guide_area.h"
 #include "ui/player/hurts_page.h"
 #include "ui/player/leave_page.h"
 #include "ui/player/paused_column.h"
 #include "ui/player/player_bar.h"
+#include "ui/player/player_keys.h"
 #include "ui/player/player_stage.h"
 #include "ui/player/player_view.h"
 #include "ui/player/segment_bar.h"
@@ -21,7 +24,6 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -61,6 +63,7 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     : QWidget(parent)
     , m_figures(figures)
     , m_ways(std::move(ways))
+    , m_keys(new PlayerKeys(this))
     , m_faces(new QStackedLayout(this))
     , m_title(new Prose({}, TextRole::BodyStrong))
     , m_totalLeft(new Label(TextRole::Clock))
@@ -73,6 +76,8 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     , m_guideArea(new GuideArea)
     , m_pausedColumn(new PausedColumn)
     , m_bar(new PlayerBar)
+    , m_farView(new FarView(figures))
+    , m_flash(new CueFlash(this))
     , m_hurtsPage(new HurtsPage(tables))
     , m_leavePage(new LeavePage)
 {
@@ -85,13 +90,15 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     m_columns->addWidget(m_guideArea);
     m_columns->addWidget(m_pausedColumn);
     m_faces->addWidget(makeGuide());
+    m_faces->addWidget(m_farView);
     m_faces->addWidget(m_hurtsPage);
     m_faces->addWidget(m_leavePage);
     m_noticeTimer->setSingleShot(true);
     m_noticeTimer->setInterval(noticeMilliseconds);
     connect(m_noticeTimer, &QTimer::timeout, this, &PlayerPage::hideNotice);
     connectPages();
-    addShortcuts();
+    connectKeys();
+    connectFar();
     arrange();
 }
 
@@ -200,38 +207,29 @@ void PlayerPage::connectPages()
     });
 }
 
-void PlayerPage::addShortcuts()
+void PlayerPage::connectKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
-            if (m_player)
-                action();
-        });
+    connect(m_keys, &PlayerKeys::muteAllRequested, this, &PlayerPage::muteAllRequested);
+    connect(m_keys, &PlayerKeys::voiceMuteRequested, this, &PlayerPage::voiceMuteRequested);
+    connect(m_keys, &PlayerKeys::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
+    connect(m_keys, &PlayerKeys::farRequested, this, [this] { changeFar(!m_isFar, m_turn); });
+    connect(m_keys, &PlayerKeys::turnRequested, this, [this] {
+        if (m_isFar)
+            changeFar(true, next(m_turn));
+    });
+}
+
+void PlayerPage::connectFar()
+{
+    const auto act = [this](void (SessionPlayer::*verb)()) {
+        return [this, verb] { (m_player->*verb)(); };
     };
-    using std::chrono::seconds;
-    // With those of a keyboard whose desktop leaves them to the window in front, and a presenter's.
-    for (const auto key : {Qt::Key_Left, Qt::Key_MediaPrevious})
-        add(key, [this] { m_player->back(); });
-    for (const auto key : {Qt::Key_Right, Qt::Key_MediaNext})
-        add(key, [this] { m_player->skip(); });
-    for (const auto key :
-         {Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_B, Qt::Key_Period})
-        add(key, [this] { m_player->togglePause(); });
-    for (const auto key : {Qt::Key_MediaPause, Qt::Key_MediaStop})
-        add(key, [this] { m_player->pause(); });
-    add(Qt::Key_Up, [this] { m_player->addTime(seconds(10)); });
-    add(Qt::Key_Down, [this] { m_player->addTime(seconds(-10)); });
-    add(Qt::Key_R, [this] { m_player->repeatStep(); });
-    add(Qt::Key_S, [this] { m_player->switchSide(); });
-    add(Qt::Key_H, [this] { m_player->hurts(); });
-    add(Qt::Key_M, [this] { Q_EMIT muteAllRequested(); });
-    add(Qt::Key_V, [this] { Q_EMIT voiceMuteRequested(); });
-    add(Qt::Key_F, [this] { toggleFullScreen(); });
-    add(Qt::Key_Escape, [this] { m_player->pause(); });
-    add(Qt::Key_Return, [this] { m_player->ready(); });
-    add(Qt::Key_Enter, [this] { m_player->ready(); });
+    connect(m_farView, &FarView::pauseRequested, this, act(&SessionPlayer::togglePause));
+    connect(m_farView, &FarView::backRequested, this, act(&SessionPlayer::back));
+    connect(m_farView, &FarView::skipRequested, this, act(&SessionPlayer::skip));
+    connect(m_farView, &FarView::hurtsRequested, this, act(&SessionPlayer::hurts));
+    connect(m_farView, &FarView::nearRequested, this, [this] { changeFar(false, m_turn); });
+    connect(m_bar, &PlayerBar::farRequested, this, [this] { changeFar(true, m_turn); });
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)
@@ -253,7 +251,7 @@ void PlayerPage::keyPressEvent(QKeyEvent *event)
 void PlayerPage::turnPage(bool isForward)
 {
     QScrollBar *bar = m_columns->currentWidget()->findChild<QScrollArea *>()->verticalScrollBar();
-    if (bar->maximum() > bar->minimum())
+    if (!m_isFar && bar->maximum() > bar->minimum())
         bar->triggerAction(isForward ? QScrollBar::SliderPageStepAdd
                                      : QScrollBar::SliderPageStepSub);
     else if (isGuiding() && isForward)
@@ -264,12 +262,13 @@ void PlayerPage::turnPage(bool isForward)
 
 bool PlayerPage::isGuiding() const
 {
-    return m_player && m_faces->currentIndex() == static_cast<int>(Face::Guide);
+    return m_player && m_faces->currentIndex() <= static_cast<int>(Face::Far);
 }
 
 void PlayerPage::setPlayer(SessionPlayer *player)
 {
     m_player = player;
+    m_keys->setPlayer(player);
     m_isAskingToLeave = false;
     m_isHurting = false;
     m_saying.reset();
@@ -277,9 +276,30 @@ void PlayerPage::setPlayer(SessionPlayer *player)
     if (!player)
         return;
     connect(player, &SessionPlayer::changed, this, &PlayerPage::refresh);
-    show(Face::Guide);
+    show(m_isFar ? Face::Far : Face::Guide);
     refresh();
     setFocus();
+}
+
+void PlayerPage::setFar(bool isFar, QuarterTurn turn)
+{
+    m_isFar = isFar;
+    m_turn = turn;
+    m_farView->setTurn(turn);
+    refresh();
+}
+
+/// As the person asks; the settings keep it.
+void PlayerPage::changeFar(bool isFar, QuarterTurn turn)
+{
+    setFar(isFar, turn);
+    Q_EMIT farChanged(isFar, turn);
+}
+
+void PlayerPage::flash(CueKind kind)
+{
+    m_flash->setMotionStyle(m_figures.motionStyle());
+    m_flash->show(kind);
 }
 
 void PlayerPage::setSound(double volume, bool isMuted)
@@ -330,8 +350,7 @@ void PlayerPage::show(Face face)
         return;
     m_faces->setCurrentIndex(index);
     // On the other faces only their own buttons act, and the arrows scroll.
-    for (QShortcut *shortcut : findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
-        shortcut->setEnabled(face == Face::Guide);
+    m_keys->setEnabled(face == Face::Guide || face == Face::Far);
     setFocus();
 }
 
@@ -351,16 +370,25 @@ void PlayerPage::refresh()
         return;
     }
     m_isHurting = false;
-    show(Face::Guide);
+    show(m_isFar ? Face::Far : Face::Guide);
     // The page has the keyboard: a screen reader hears each step once.
     if (accessibleName() != view.heading)
         setAccessibleName(view.heading);
+    showFigure(view);
+    if (m_isFar)
+        showFar(view);
+    else
+        showNear(view);
+}
+
+void PlayerPage::showNear(const PlayerView &view)
+{
+    const Session &session = m_player->session();
     const QString caption = m_saying ? captionOf(*m_saying, view) : QString();
     m_title->setText(!caption.isEmpty() ? caption : isNarrow() ? view.stepOf : view.title);
     m_totalLeft->setText(view.totalLeft);
     m_stepOf->setText(view.stepOf);
     m_segments->setProgress(view.segmentSeconds, view.segment, view.segmentDone);
-    showFigure(view);
     const bool isPaused = session.is<Session::Paused>();
     m_bar->setView(view, isPaused);
     if (isPaused) {
@@ -373,6 +401,18 @@ void PlayerPage::refresh()
         m_guideArea->setView(view);
         m_columns->setCurrentWidget(m_guideArea);
     }
+}
+
+/// What the near view has elsewhere stands in its one line, too: what is said, and a notice.
+void PlayerPage::showFar(const PlayerView &view)
+{
+    QString saying = m_notice->isHidden() ? QString() : m_notice->text();
+    if (saying.isEmpty() && m_saying) {
+        PlayerView seen = view;
+        seen.instruction = view.breathWord.isEmpty() ? view.instruction : QString();
+        saying = captionOf(*m_saying, seen);
+    }
+    m_farView->setWords(farWordsOf(view, saying, m_player->session().is<Session::Paused>()));
 }
 
 void PlayerPage::showHurts()
@@ -410,7 +450,12 @@ void PlayerPage::showFigure(const PlayerView &view)
     const Motion motion = motionAt(session.timeline(), atFrame(session.place()), session.step(),
                                    m_figures.motionStyle());
     const bool isOver = session.phase().kind == PhaseKind::Finish;
-    m_stage->setFigure(isOver ? atRest(session.step().step) : session.step().step, motion);
+    const Step step = isOver ? atRest(session.step().step) : session.step().step;
+    if (m_isFar) {
+        m_farView->setFigure(step, motion);
+        return;
+    }
+    m_stage->setFigure(step, motion);
     m_stage->setNextStep(session.routine().steps[view.nextStep].step,
                          view.nextSide.value_or(Side::Left));
     m_stage->setView(view);

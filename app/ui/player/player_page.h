@@ -4,6 +4,7 @@
 #include "session/phrase.h"
 #include "ui/player/session_player.h"
 #include "ui/player/step_ways.h"
+#include "ui/style/quarter_turn.h"
 
 #include <QWidget>
 
@@ -16,6 +17,8 @@ class QTimer;
 
 namespace hipwise {
 
+class CueFlash;
+class FarView;
 class Figures;
 class GuideArea;
 class HurtsPage;
@@ -23,6 +26,7 @@ class Label;
 class LeavePage;
 class PausedColumn;
 class PlayerBar;
+class PlayerKeys;
 class PlayerStage;
 struct PlayerView;
 class Prose;
@@ -44,6 +48,10 @@ public:
     SessionPlayer *player() const { return m_player; }
     void setSound(double volume, bool isMuted);
     void setVoice(double volume, bool isMuted);
+    /// The far view instead of the near one, and how it lies.
+    void setFar(bool isFar, QuarterTurn turn);
+    /// Lights the page where the cue is a change.
+    void flash(CueKind kind);
     /// What is being said, as long as it is; nothing where it is not.
     void setSaying(const std::optional<Phrase> &phrase);
     /// One line in the title's place that goes away by itself: there is no sound, for example. What
@@ -61,6 +69,7 @@ Q_SIGNALS:
     void muteRequested();
     void voiceVolumeChanged(double volume);
     void voiceMuteRequested();
+    void farChanged(bool isFar, hipwise::QuarterTurn turn);
     void muteAllRequested(); ///< tones and voice, or both on again
 
 protected:
@@ -68,15 +77,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Face { Guide, Hurts, Leave };
+    enum class Face { Guide, Far, Hurts, Leave };
 
     QWidget *makeHeader();
     QWidget *makeProgress();
     QWidget *makeGuide();
-    void addShortcuts();
+    void connectKeys();
     void connectPages();
+    void connectFar();
     void show(Face face);
     void refresh();
+    void showNear(const PlayerView &view);
+    void showFar(const PlayerView &view);
+    void changeFar(bool isFar, QuarterTurn turn);
     void showFigure(const PlayerView &view);
     void showHurts();
     void takeWay(WayOn way);
@@ -92,6 +105,9 @@ private:
     std::optional<Phrase> m_saying;
     bool m_isAskingToLeave = false;
     bool m_isHurting = false; ///< the questions have begun
+    bool m_isFar = false;
+    QuarterTurn m_turn = QuarterTurn::Upright;
+    PlayerKeys *m_keys;
     QStackedLayout *m_faces;
     Prose *m_title;
     Label *m_totalLeft;
@@ -104,6 +120,8 @@ private:
     GuideArea *m_guideArea;
     PausedColumn *m_pausedColumn;
     PlayerBar *m_bar;
+    FarView *m_farView;
+    CueFlash *m_flash;
     HurtsPage *m_hurtsPage;
     LeavePage *m_leavePage;
     QBoxLayout *m_body = nullptr;

@@ -63,26 +63,26 @@ private:
     {
         switch (m_phase.kind) {
         case PhaseKind::Prepare:
-            return m_phase.step == 0 ? translated("GET READY") : translated("NEXT");
+            return m_phase.step == 0 ? translated("Get ready") : translated("Next");
         case PhaseKind::Move:
-            return translated("MOVE IN");
+            return translated("Move in");
         case PhaseKind::Hold:
             if (m_step.step.kind == StepKind::Breathing)
-                return translated("BREATHE");
+                return translated("Breathe");
             if (m_step.step.kind == StepKind::Dynamic)
-                return translated("KEEP MOVING");
-            return m_step.step.kind == StepKind::Rest ? translated("REST HERE")
-                                                      : translated("HOLD");
+                return translated("Keep moving");
+            return m_step.step.kind == StepKind::Rest ? translated("Rest here")
+                                                      : translated("Hold");
         case PhaseKind::Repeat:
-            return translated("MOVE");
+            return translated("Move");
         case PhaseKind::Release:
-            return translated("RELEASE");
+            return translated("Release");
         case PhaseKind::Rest:
-            return translated("REST");
+            return translated("Rest");
         case PhaseKind::SwitchSide:
-            return translated("OTHER SIDE");
+            return translated("Other side");
         case PhaseKind::Finish:
-            return translated("FINISH");
+            return translated("Finish");
         }
         return {};
     }
@@ -91,11 +91,14 @@ private:
     {
         m_view.isWork = m_phase.kind == PhaseKind::Hold || m_phase.kind == PhaseKind::Repeat ||
                         m_phase.kind == PhaseKind::Move || m_phase.kind == PhaseKind::Release;
-        m_view.pill = phaseName();
-        if (m_phase.side && m_phase.kind != PhaseKind::SwitchSide &&
-            (isUnilateral() || m_view.isWork)) {
+        m_view.isBetween = m_phase.kind == PhaseKind::Rest;
+        m_view.phase = phaseName();
+        m_view.pill = m_view.phase.toUpper();
+        if (m_phase.side && (isUnilateral() || m_view.isWork))
+            m_view.side = sideName(*m_phase.side);
+        if (!m_view.side.isEmpty() && m_phase.kind != PhaseKind::SwitchSide) {
             m_view.pill += QStringLiteral("  ·  ");
-            m_view.pill += translated("%1 side").arg(sideName(*m_phase.side)).toUpper();
+            m_view.pill += translated("%1 side").arg(m_view.side).toUpper();
         }
         m_view.heading = toQString(m_step.step.name);
         if (m_phase.kind == PhaseKind::SwitchSide)
@@ -120,7 +123,8 @@ private:
         if (m_session.is<Session::LeadIn>()) {
             m_view.isWork = false;
             m_view.hasHalf = false;
-            m_view.pill = translated("GOING ON");
+            m_view.phase = translated("Going on");
+            m_view.pill = m_view.phase.toUpper();
             m_view.countCaption = translated("get ready");
             m_view.fractionLeft =
                 static_cast<double>(lead.count()) / static_cast<double>(Session::leadIn.count());
@@ -128,7 +132,16 @@ private:
             addRepetitionCount();
         }
         if (m_phase.kind == PhaseKind::Hold)
-            m_view.breath = breathAt(m_place.elapsed);
+            addBreath();
+    }
+
+    void addBreath()
+    {
+        m_view.breath = breathAt(m_place.elapsed);
+        // A whole breath has to have room; who keeps moving breathes by the movement.
+        if (m_phase.duration >= oneBreath && m_step.step.kind != StepKind::Dynamic)
+            m_view.breathWord = isBreathingIn(m_place.elapsed) ? translated("Breathe in")
+                                                               : translated("Breathe out slowly");
     }
 
     /// The large number is that of the repetition, and the ring is the whole set: seconds of a
@@ -137,6 +150,7 @@ private:
     {
         m_view.count = QString::number(m_phase.repetition);
         m_view.countCaption = translated("of %1").arg(m_phase.repetitions);
+        m_view.isCounted = true;
         m_view.isLastSeconds = false;
         const double before = m_phase.repetition - 1 +
                               static_cast<double>(m_place.elapsed.count()) /
@@ -269,6 +283,7 @@ PlayerView wordsOf(PlayerView view)
     view.fractionLeft = 1;
     view.isLastSeconds = false;
     view.breath = 0;
+    view.breathWord.clear();
     view.segmentDone = 0;
     return view;
 }

@@ -26,10 +26,14 @@ struct PlayerView
     QString stepOf;    ///< "Step 3 of 5"
     QString totalLeft; ///< "3:38"
 
-    bool isWork = false; ///< the ring is that of an exercise, not of a wait
-    QString pill;        ///< "HOLD · LEFT SIDE"
-    QString heading;     ///< the step's name, or "Now the right side"
-    QString count;       ///< the large number
+    bool isWork = false;    ///< the ring is that of an exercise, not of a wait
+    bool isBetween = false; ///< a rest between two repetitions
+    bool isCounted = false; ///< the large number is that of a repetition
+    QString phase;          ///< "Hold"
+    QString side;           ///< "left"; empty where no side is meant
+    QString pill;           ///< "HOLD · LEFT SIDE"
+    QString heading;        ///< the step's name, or "Now the right side"
+    QString count;          ///< the large number
     QString countCaption;
     double fractionLeft = 1; ///< of the ring
     bool hasHalf = false;    ///< the ring shows a notch at half
@@ -43,6 +47,7 @@ struct PlayerView
 
     QString instruction;
     QString breathing;
+    QString breathWord; ///< "Breathe in", in time with the breath of a hold
     QString caution;
     bool canBeReady = false; ///< "I am ready" ends the phase
     bool canAddTime = false;

@@ -2,6 +2,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
+#include "ui/widgets/digits.h"
 
 #include <QFontMetricsF>
 #include <QPaintEvent>
@@ -146,7 +147,6 @@ void RingTimer::paintRing(QPainter &painter, const QRectF &ring)
     }
 }
 
-/// Digits stand in cells as wide as the widest of them, so that nothing shifts.
 void RingTimer::paintCount(QPainter &painter, const QRectF &ring)
 {
     const Tokens &tokens = tokensOf(this);
@@ -157,21 +157,10 @@ void RingTimer::paintCount(QPainter &painter, const QRectF &ring)
     if (m_reading.count.size() > 2)
         font.setPixelSize(font.pixelSize() * 3 / 4);
     const QFontMetricsF metrics(font);
-    qreal cell = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        cell = std::max(cell, metrics.horizontalAdvance(QLatin1Char(digit)));
-
     const qreal centre = ring.center().y() - ring.height() * 0.06;
-    qreal x = ring.center().x() - cell * static_cast<qreal>(m_reading.count.size()) / 2;
-    painter.setFont(font);
     painter.setPen(tokens.ink);
-    for (const QChar digit : m_reading.count) {
-        painter.drawText(
-            QRectF(x, centre - metrics.capHeight() / 2 - metrics.ascent() + metrics.capHeight(),
-                   cell, metrics.height()),
-            Qt::AlignHCenter | Qt::AlignTop, QString(digit));
-        x += cell;
-    }
+    paintInCells(painter, m_reading.count, font, QPointF(ring.center().x(), centre));
+
     QFont captionFont = fontFor(TextRole::Body);
     captionFont.setPixelSize(
         std::min(captionFont.pixelSize(), static_cast<int>(ring.width() * 0.115)));

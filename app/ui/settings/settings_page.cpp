@@ -7,6 +7,7 @@
 #include "ui/settings/look_previews.h"
 #include "ui/settings/look_tile.h"
 #include "ui/settings/person_name.h"
+#include "ui/settings/player_section.h"
 #include "ui/settings/voice_section.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
     , m_figures(figures)
     , m_previews(new LookPreviews(sample, postures, this))
     , m_figure(new Demonstrator(figures, sample))
+    , m_player(new PlayerSection)
     , m_voice(new VoiceSection)
     , m_answers(new AnswersSection)
 {
@@ -87,6 +89,8 @@ QWidget *SettingsPage::makeChoices()
     connect(m_answers, &AnswersSection::deleteRequested, this,
             &SettingsPage::deleteAnswersRequested);
     connectVoice();
+    connectPlayer();
+    layout->addWidget(m_player);
     layout->addWidget(m_voice);
     layout->addWidget(m_answers);
     layout->addStretch();
@@ -102,6 +106,19 @@ void SettingsPage::connectVoice()
         choose([rate](Settings &settings) { settings.voiceRate = rate; });
     });
     connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
+}
+
+void SettingsPage::connectPlayer()
+{
+    connect(m_player, &PlayerSection::farChosen, this, [this](bool isFar) {
+        choose([isFar](Settings &settings) { settings.isFar = isFar; });
+    });
+    connect(m_player, &PlayerSection::turnChosen, this, [this](QuarterTurn turn) {
+        choose([turn](Settings &settings) { settings.farTurn = turn; });
+    });
+    connect(m_player, &PlayerSection::flashChosen, this, [this](bool isFlashing) {
+        choose([isFlashing](Settings &settings) { settings.isFlashing = isFlashing; });
+    });
 }
 
 /// A heading with a sentence below; returns where the choices go.
@@ -208,6 +225,7 @@ void SettingsPage::choose(const Change &change)
         return;
     m_settings = wanted;
     showPictures();
+    m_player->setSettings(wanted);
     m_voice->setSettings(wanted);
     Q_EMIT changed(wanted);
 }
@@ -228,6 +246,7 @@ void SettingsPage::setSettings(const Settings &settings)
         chip->setChecked(motion == settings.motion);
     for (const auto &[chip, appearance] : m_appearances)
         chip->setChecked(appearance == settings.appearance);
+    m_player->setSettings(settings);
     m_voice->setSettings(settings);
     showPictures();
 }

@@ -21,6 +21,7 @@ class Chip;
 class Demonstrator;
 class LookPreviews;
 class LookTile;
+class PlayerSection;
 class VoiceSection;
 
 /// How the figure looks and moves, how the window looks, and what the voice says. What is chosen is
@@ -60,6 +61,7 @@ private:
     void addMotion(QVBoxLayout &layout);
     void addAppearance(QVBoxLayout &layout);
     void connectVoice();
+    void connectPlayer();
     Chip *addChip(QWidget &row, const QString &text, const QString &name, const Change &change);
     LookTile *addTile(QWidget &row, const QString &text, const QString &name, const Change &change);
     std::function<void(bool)> chosenBy(const Change &change);
@@ -70,6 +72,7 @@ private:
     Settings m_settings;
     LookPreviews *m_previews;
     Demonstrator *m_figure;
+    PlayerSection *m_player;
     VoiceSection *m_voice;
     AnswersSection *m_answers;
     QBoxLayout *m_lower = nullptr; ///< build, and beside it the rest where there is room

@@ -52,6 +52,26 @@ MotionChoice motionFrom(const QString &word)
     return word == QLatin1String("reduced") ? MotionChoice::Reduced : MotionChoice::System;
 }
 
+QString turnWord(QuarterTurn turn)
+{
+    switch (turn) {
+    case QuarterTurn::Upright:
+        return QStringLiteral("upright");
+    case QuarterTurn::Right:
+        return QStringLiteral("right");
+    case QuarterTurn::Left:
+        return QStringLiteral("left");
+    }
+    return {};
+}
+
+QuarterTurn turnFrom(const QString &word)
+{
+    if (word == QLatin1String("right"))
+        return QuarterTurn::Right;
+    return word == QLatin1String("left") ? QuarterTurn::Left : QuarterTurn::Upright;
+}
+
 /// What is beyond the bounds is moved there; what is no number is \a otherwise.
 double numberFrom(const QSettings &file, const QString &key, double least, double most,
                   double otherwise)
@@ -90,6 +110,9 @@ Settings SettingsStore::load() const
             .value_or(settings.verbosity);
     settings.voiceRate = numberFrom(file, QStringLiteral("voice/rate"), 0.5, 2, settings.voiceRate);
     settings.voiceName = file.value(QStringLiteral("voice/name")).toString().toStdString();
+    settings.isFar = file.value(QStringLiteral("player/far"), false).toBool();
+    settings.farTurn = turnFrom(file.value(QStringLiteral("player/turn")).toString());
+    settings.isFlashing = file.value(QStringLiteral("player/flash"), false).toBool();
     return settings;
 }
 
@@ -108,6 +131,9 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("voice/verbosity"), toQString(wordFor(settings.verbosity)));
     file.setValue(QStringLiteral("voice/rate"), settings.voiceRate);
     file.setValue(QStringLiteral("voice/name"), toQString(settings.voiceName));
+    file.setValue(QStringLiteral("player/far"), settings.isFar);
+    file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
+    file.setValue(QStringLiteral("player/flash"), settings.isFlashing);
 }
 
 } // namespace hipwise

@@ -237,6 +237,9 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     connect(m_narrator.get(), &Narrator::sayingChanged, m_playerPage,
             [this] { m_playerPage->setSaying(m_narrator->saying()); });
     connect(m_player.get(), &SessionPlayer::cueDue, this, &MainWindow::soundFor);
+    if (m_settings.isFlashing)
+        connect(m_player.get(), &SessionPlayer::cueDue, m_playerPage,
+                [page = m_playerPage](const Cue &cue) { page->flash(cue.kind); });
     connect(m_player.get(), &SessionPlayer::changed, this, [this] {
         const bool hurts = m_player->session().is<Session::Interrupted>();
         if (const bool muted = m_settings.isMuted || hurts; muted != m_parts.tones.isMuted())
@@ -245,6 +248,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     makeRemote();
     showSound();
+    m_playerPage->setFar(m_settings.isFar, m_settings.farTurn);
     showPage(m_playerPage);
 }
 

@@ -72,6 +72,12 @@ PlayerPage &MainWindow::playerPage()
             showSound();
         });
         connect(m_playerPage, &PlayerPage::muteAllRequested, this, &MainWindow::muteAll);
+        connect(m_playerPage, &PlayerPage::farChanged, this, [this](bool isFar, QuarterTurn turn) {
+            changeSettings([&](Settings &settings) {
+                settings.isFar = isFar;
+                settings.farTurn = turn;
+            });
+        });
         connect(&m_parts.voice, &Voice::unavailable, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
     }

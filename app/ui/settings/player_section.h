@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace hipwise {
+
+class Chip;
+
+/// How a session is shown: near or far, upright or as the head lies, and with light at each change.
+class PlayerSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerSection(QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+
+Q_SIGNALS:
+    void farChosen(bool isFar);
+    void turnChosen(hipwise::QuarterTurn turn);
+    void flashChosen(bool isFlashing);
+
+private:
+    QWidget *addRow(const QString &sentence);
+    Chip *addChip(QWidget &row, const QString &text, const QString &name,
+                  const std::function<void()> &chosen);
+
+    std::vector<std::pair<Chip *, bool>> m_distances;
+    std::vector<std::pair<Chip *, QuarterTurn>> m_turns;
+    std::vector<std::pair<Chip *, bool>> m_flashes;
+};
+
+} // namespace hipwise
