@@ -41,6 +41,17 @@ std::size_t countLost(const Adaptation &adaptation)
         }));
 }
 
+/// The stricter of the two first.
+GettingUp gettingUp(const std::vector<CautionFlag> &flags)
+{
+    const auto has = [&flags](std::string_view id) {
+        return std::ranges::find(flags, id, &CautionFlag::id) != flags.end();
+    };
+    if (has("thr_posterior") || has("thr_anterior") || has("hip_surgery_other"))
+        return GettingUp::AsShown;
+    return has("pgp") ? GettingUp::KneesTogether : GettingUp::BySide;
+}
+
 } // namespace
 
 AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<CautionFlag> &flags,
@@ -49,6 +60,7 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
     AdaptedRoutine result{routine, adapted(routine.content, flags, groundOf(catalog)), flags};
     result.pacing.standing = standStill(flags);
     result.pacing.checksAllStanding = std::ranges::any_of(flags, &CautionFlag::needsSupport);
+    result.pacing.gettingUp = gettingUp(flags);
     if (result.canStart()) {
         result.routine.content = *result.adaptation.routine;
         result.routine.content.routine.goal = adaptedGoal(routine.content, result.routine.content);

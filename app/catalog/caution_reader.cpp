@@ -120,6 +120,7 @@ CautionFlag readFlag(const json &object)
     flag.id = text(object, "id");
     flag.name = text(object, "name");
     flag.ask = text(object, "ask");
+    flag.says = text(object, "says");
     flag.topic = valueOf(topics, text(object, "topic")).value_or(Topic::Health);
     flag.confirm = text(object, "confirm");
     flag.cap = text(object, "cap");

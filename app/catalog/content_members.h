@@ -217,10 +217,10 @@ void eachMember(auto &archive, SomeOf<Reminder> auto &value)
 
 void eachMember(auto &archive, SomeOf<CautionFlag> auto &value)
 {
-    auto &[id, name, topic, ask, confirm, blocksAll, blocksHolds, needsSupport, blocks, cap, caps,
-           standStill, reminders, advice, sources] = value;
-    archive(id, name, topic, ask, confirm, blocksAll, blocksHolds, needsSupport, blocks, cap, caps,
-            standStill, reminders, advice, sources);
+    auto &[id, name, topic, ask, says, confirm, blocksAll, blocksHolds, needsSupport, blocks, cap,
+           caps, standStill, reminders, advice, sources] = value;
+    archive(id, name, topic, ask, says, confirm, blocksAll, blocksHolds, needsSupport, blocks, cap,
+            caps, standStill, reminders, advice, sources);
 }
 
 void eachMember(auto &archive, SomeOf<RedFlag> auto &value)

@@ -20,6 +20,7 @@ struct CautionFlag
     std::string name; ///< two to five plain words
     Topic topic = Topic::Health;
     std::string ask;
+    std::string says{};         ///< what somebody with it says of themselves; empty: the name
     std::string confirm;        ///< what somebody has to have agreed to first; empty: nobody
     bool blocksAll = false;     ///< no step until somebody has been asked
     bool blocksHolds = false;   ///< no held stretch

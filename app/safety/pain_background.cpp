@@ -40,6 +40,7 @@ PainBackground backgroundOf(const std::vector<CautionFlag> &flags,
 {
     PainBackground background;
     background.hasNewHip = has(flags, "thr_posterior") || has(flags, "thr_anterior");
+    background.isPregnant = has(flags, "pregnancy_any") || has(flags, "pregnancy_16w");
     background.hasLegSymptoms = has(flags, "sciatica_leg_pain");
     background.hasGroinPinch = has(flags, "fai_labral");
     for (const PainRecord &record : before) {

@@ -143,6 +143,18 @@ std::optional<PainAdvice> newHipSign(const PainReport &report)
                                                       : std::nullopt;
 }
 
+bool isCalfPain(const PainReport &report)
+{
+    return report.place == PainPlace::LowerLegOrFoot &&
+           (report.kind == PainKind::Dull || report.kind == PainKind::Sharp);
+}
+
+/// Who presses that something hurts and has a reason to mind the calf, is not asked how much.
+bool isCalfSign(const PainReport &report, const PainBackground &background)
+{
+    return isCalfPain(report) && (background.hasNewHip || background.isPregnant);
+}
+
 } // namespace
 
 bool movesDown(const PainReport &report, const PainBackground &background)
@@ -159,6 +171,11 @@ bool movesDown(const PainReport &report, const PainBackground &background)
 
 PainAdvice adviceFor(const PainReport &report, const PainBackground &background)
 {
+    const bool isDizzy = report.kind == PainKind::Dizzy;
+    if (background.isPregnant && (isDizzy || isCalfPain(report)))
+        return {.rule = "ST13", .ways = {Stop}, .redFlag = "RF11"};
+    if (isCalfSign(report, background))
+        return {.rule = "ST03", .ways = {Stop}, .redFlag = "RF07"};
     if (background.hasNewHip) {
         if (std::optional<PainAdvice> sign = newHipSign(report))
             return *std::move(sign);
@@ -197,6 +214,8 @@ PainAdvice adviceFor(const PainReport &report, const PainBackground &background)
 bool needsAmount(const PainReport &report, const PainBackground &background)
 {
     if (report.kind != PainKind::Dull && report.kind != PainKind::Sharp)
+        return false;
+    if (isCalfSign(report, background))
         return false;
     // With a new hip severe pain is an emergency, which the way down alone is not.
     const bool mayBeHip = background.hasNewHip && isAtHip(report.place);

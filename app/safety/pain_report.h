@@ -59,6 +59,8 @@ struct PainBackground
 {
     /// A hip replacement with limits to keep, a flag thr_*: it may have come out of joint (RF08).
     bool hasNewHip = false;
+    /// A flag pregnancy_*: dizziness and pain of the calf are warning signs (RF11).
+    bool isPregnant = false;
     bool hasLegSymptoms = false; ///< pain or tingling down the leg as usual, flag sciatica_leg_pain
     bool hasGroinPinch = false;  ///< a pinch in the front of the groin as usual, flag fai_labral
     std::vector<PainPlace> placesBefore{}; ///< of pain in this session
@@ -92,7 +94,8 @@ struct PainAdvice
 /// The stop rule for \a report and the ways on that it leaves (evidence base, section 4.5). Where
 /// two rules apply the stricter one does: with a new hip RF08 for a pop with pain, for severe sharp
 /// pain of the hip, and for dull pain of the hip that a rest does not take below 6 (section 4.1), and
-/// ST05 for pain that moves down.
+/// ST05 for pain that moves down. Pain of the lower leg may be a clot with a new hip (RF07) and is a
+/// sign in pregnancy (RF11), as is dizziness.
 PainAdvice adviceFor(const PainReport &report, const PainBackground &background = {});
 
 /// Whether the rules ask how much it hurts: of dull and sharp pain, unless it ends the session anyway.

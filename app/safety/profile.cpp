@@ -6,8 +6,10 @@ namespace hipwise {
 
 bool isScreeningDue(const Profile &profile, CalendarDay today)
 {
+    const bool isEarlyPregnancy =
+        profile.flags.contains("pregnancy_any") && !profile.flags.contains("pregnancy_16w");
     return !profile.screened || today < *profile.screened ||
-           today - *profile.screened >= screeningLasts;
+           today - *profile.screened >= (isEarlyPregnancy ? earlyPregnancyLasts : screeningLasts);
 }
 
 bool isCheckInDue(const Profile &profile, CalendarDay today)
@@ -43,6 +45,12 @@ Profile withConfirmed(Profile profile, std::set<std::string> confirmed, Calendar
         profile.lookedAt = today;
     }
     profile.confirmed = std::move(confirmed);
+    return profile;
+}
+
+Profile afterPain(Profile profile)
+{
+    profile.checkedIn.reset();
     return profile;
 }
 

@@ -29,6 +29,9 @@ struct Profile
 /// After this long the questions are asked again (a setting of the app, source app-rule).
 inline constexpr std::chrono::days screeningLasts{28};
 
+/// In pregnancy before week 16: from then on lying flat is left out (evidence base, flag pregnancy_16w).
+inline constexpr std::chrono::days earlyPregnancyLasts{7};
+
 /// Whether the questions have to be asked before a session \a today. A clock that was set back
 /// behind the last time asks again, too.
 bool isScreeningDue(const Profile &profile, CalendarDay today);
@@ -47,6 +50,9 @@ std::vector<CautionFlag> activeFlags(const Profile &profile, const SafetyTables 
 /// \a profile, after somebody has said yes \a today to the flags with the ids \a confirmed. The sign that
 /// ended a session is over with that.
 Profile withConfirmed(Profile profile, std::set<std::string> confirmed, CalendarDay today);
+
+/// \a profile after a session that hurt: the check-in comes again before the next, the same day too.
+Profile afterPain(Profile profile);
 
 /// \a profile after a warning sign: the questions, the check-in and every yes are asked for anew, and
 /// where there is a \a sign to be looked at, that too.

@@ -101,9 +101,21 @@ private:
     const Step *suitable(const std::string &id) const
     {
         const auto found = m_steps.find(id);
-        const bool suits = found != m_steps.end() && !m_wish.taken.contains(id) &&
-                           passes(found->second, m_flags) && !isPulledTooFar(found->second);
+        const bool suits = found != m_steps.end() && !standsUp(found->second) &&
+                           !m_wish.taken.contains(id) && passes(found->second, m_flags) &&
+                           !isPulledTooFar(found->second);
         return suits ? &found->second : nullptr;
+    }
+
+    /// Who needs support in standing is not brought from lying or sitting to stand by a replacement: their advice is to keep
+    /// to bed and chair, or to begin there (evidence base, thr_* and balance_falls).
+    bool standsUp(const Step &candidate) const
+    {
+        const bool isLow = m_step.position == Position::Lying ||
+                           m_step.position == Position::Seated ||
+                           m_step.position == Position::FloorSitting;
+        return isLow && candidate.position == Position::Standing &&
+               std::ranges::any_of(m_flags, &CautionFlag::needsSupport);
     }
 
     /// The same, and no riskier than the step.

@@ -24,6 +24,14 @@ std::optional<WarningSign> warningSignOf(const std::vector<PainRecord> &said, Ca
     return WarningSign{day, advice.rule, advice.redFlag};
 }
 
+std::optional<WarningSign> mostUrgentSign(const std::vector<RedFlag> &said, CalendarDay day)
+{
+    const auto worst = std::ranges::min_element(said, {}, &RedFlag::urgency);
+    if (worst == said.end() || worst->urgency == RedFlag::Urgency::Postpone)
+        return std::nullopt;
+    return WarningSign{day, {}, worst->id};
+}
+
 WarningAdvice adviceOf(const WarningSign &sign, const SafetyTables &tables)
 {
     const auto flag = std::ranges::find(tables.redFlags, sign.redFlag, &RedFlag::id);
@@ -40,9 +48,8 @@ CautionFlag asFlag(const WarningSign &sign, const SafetyTables &tables)
     const WarningAdvice toDo = adviceOf(sign, tables);
     CautionFlag flag;
     flag.id = warningSignId;
-    flag.name = "a warning sign ended your last session";
-    flag.confirm =
-        "Somebody medical has looked at what stopped my last session, and I may exercise.";
+    flag.name = "a warning sign";
+    flag.confirm = "Somebody medical has looked at my warning sign, and I may exercise.";
     flag.blocksAll = true;
     flag.advice = toDo.advice + (toDo.advice.empty() ? "" : " ") +
                   "Once somebody medical has looked at it, say so in the questions: then this is "

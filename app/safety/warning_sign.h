@@ -3,6 +3,7 @@
 #include "model/calendar_day.h"
 #include "safety/caution_flag.h"
 #include "safety/pain_report.h"
+#include "safety/red_flag.h"
 #include "safety/safety_tables.h"
 
 #include <optional>
@@ -11,11 +12,11 @@
 
 namespace hipwise {
 
-/// What ended a session and has to be looked at before the next one.
+/// What ended a session, or the questions before one, and has to be looked at before the next one.
 struct WarningSign
 {
     CalendarDay day{};
-    std::string rule{};    ///< id of the stop rule
+    std::string rule{};    ///< id of the stop rule; empty of a sign said in the questions
     std::string redFlag{}; ///< id of the red flag whose advice came before the rule's; may be empty
 
     friend bool operator==(const WarningSign &, const WarningSign &) = default;
@@ -26,6 +27,10 @@ struct WarningSign
 /// Pain above 5 (ST03) settles by itself or is seen to by NX01; who lost their balance (ST11) goes on
 /// sitting.
 std::optional<WarningSign> warningSignOf(const std::vector<PainRecord> &said, CalendarDay day);
+
+/// Of the red flags that somebody has said yes to on \a day: the most urgent. One that only puts off,
+/// such as a cold, is nothing to be looked at.
+std::optional<WarningSign> mostUrgentSign(const std::vector<RedFlag> &said, CalendarDay day);
 
 /// What to do with a sign, and what it rests on.
 struct WarningAdvice

@@ -1,5 +1,6 @@
 #include "session/instruction.h"
 
+#include "session/getting_up.h"
 #include "session/preparation.h"
 
 #include <algorithm>
@@ -37,12 +38,6 @@ std::size_t cueOfRepetition(const Phase &phase, std::size_t cueCount)
     return static_cast<std::size_t>((phase.repetition - 1) / repetitionsPerCue) % cueCount;
 }
 
-std::string finishText(Position position)
-{
-    return isOnFloor(position) ? "Roll to one side and sit up slowly. Stay seated for a moment."
-                               : "Stand or sit easy. Take a slow breath.";
-}
-
 std::string switchText(const PrescribedStep &step, std::optional<Side> side)
 {
     // The first cue begins the step on the new side; before it comes what to let go of.
@@ -75,7 +70,7 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
     case PhaseKind::SwitchSide:
         return {{Milliseconds(0), switchText(step, phase.side)}};
     case PhaseKind::Finish:
-        return {{Milliseconds(0), finishText(step.step.position)}};
+        return {{Milliseconds(0), finishText(step.step.position, phase.gettingUp)}};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "model/side.h"
 #include "model/step_kind.h"
 #include "session/clock.h"
+#include "session/getting_up.h"
 
 #include <optional>
 
@@ -32,6 +33,7 @@ struct Pacing
     Milliseconds effortEntry{1'000}; ///< into and out of a held effort
     Milliseconds finish{5'000};
     Milliseconds finishOnFloor{15'000}; ///< sit before standing up (evidence base, D27)
+    GettingUp gettingUp = GettingUp::BySide;
 };
 
 /// The time before a step at \a to; \a from is where the step before it was, if there was one.

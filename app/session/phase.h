@@ -2,6 +2,7 @@
 
 #include "model/side.h"
 #include "session/clock.h"
+#include "session/getting_up.h"
 
 #include <cstddef>
 #include <optional>
@@ -46,6 +47,7 @@ struct Phase
     Milliseconds sitting{0};
     Milliseconds standing{0};
     Milliseconds supporting{0};
+    GettingUp gettingUp = GettingUp::BySide; ///< where it says how
 
     Milliseconds end() const { return start + duration; }
 

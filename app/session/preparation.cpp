@@ -1,5 +1,7 @@
 #include "session/preparation.h"
 
+#include "session/getting_up.h"
+
 #include <algorithm>
 
 namespace hipwise {
@@ -37,7 +39,7 @@ std::vector<Instruction> preparation(const Phase &phase, const Step &step)
         at += stay;
     };
     if (phase.sitting.count() > 0)
-        add("Roll to one side and sit up slowly. Stay seated for a moment.", phase.sitting);
+        add(gettingUpText(phase.gettingUp), phase.sitting);
     if (phase.standing.count() > 0)
         add("Stand up slowly, with a hand on something firm. Stand still.", phase.standing);
     if (phase.supporting.count() > 0)

@@ -119,6 +119,7 @@ private:
         phase.repetitions = repetitions;
         phase.set = m_set;
         phase.sets = dose().sets;
+        phase.gettingUp = m_pacing.gettingUp;
         m_phases.push_back(phase);
     }
 

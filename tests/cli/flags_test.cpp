@@ -120,7 +120,7 @@ TEST_CASE("After a warning sign nothing is played before somebody has looked at 
         CHECK(ran.status == 1);
         CHECK(ran.out == QString());
         CHECK(ran.err.count(u'\n') == 1);
-        CHECK(ran.err.startsWith(QStringLiteral("hipwise: a warning sign ended your last session: "
+        CHECK(ran.err.startsWith(QStringLiteral("hipwise: a warning sign: "
                                                 "Stop, and get medical advice today.")));
     }
     CHECK(terminal.run(QStringLiteral("play seed-lying --speed max --flags none")).status == 0);

@@ -275,3 +275,24 @@ TEST_CASE("Dull pain counts again only where the step was eased", "[safety][hurt
     record.taken = Ease;
     CHECK(timesBefore({record}, PainKind::Dull, "one") == 1);
 }
+
+TEST_CASE("Pain of the calf is a warning sign with a new hip and in pregnancy", "[safety][hurts]")
+{
+    const PainKind kind = GENERATE(PainKind::Dull, PainKind::Sharp);
+    const PainReport calf{.place = PainPlace::LowerLegOrFoot, .kind = kind, .amount = 2};
+    const PainAdvice hip = adviceFor(calf, {.hasNewHip = true});
+    CHECK(hip.redFlag == "RF07");
+    CHECK(endsSession(hip));
+    CHECK_FALSE(needsAmount(calf, {.hasNewHip = true}));
+    const PainAdvice pregnant = adviceFor(calf, {.isPregnant = true});
+    CHECK(pregnant.rule == "ST13");
+    CHECK(pregnant.redFlag == "RF11");
+    CHECK(endsSession(pregnant));
+    CHECK(adviceFor(calf).redFlag.empty());
+}
+
+TEST_CASE("Dizziness in pregnancy is one of its warning signs", "[safety][hurts]")
+{
+    CHECK(adviceFor(of(PainKind::Dizzy), {.isPregnant = true}).redFlag == "RF11");
+    CHECK(adviceFor(of(PainKind::Dizzy)).rule == "ST09");
+}

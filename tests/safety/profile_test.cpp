@@ -86,3 +86,24 @@ TEST_CASE("Something new, and being unwell, leave breathing and advice", "[check
     CHECK(lightOf({.isSomethingNew = true}) == DayLight::Red);
     CHECK(lightOf({.isUnwell = true}) == DayLight::Red);
 }
+
+TEST_CASE("Before week 16 of pregnancy the questions come again each week", "[profile]")
+{
+    Profile profile;
+    profile.screened = today;
+    profile.flags = {"pregnancy_any"};
+    CHECK_FALSE(isScreeningDue(profile, today + days(6)));
+    CHECK(isScreeningDue(profile, today + days(7)));
+    profile.flags.insert("pregnancy_16w");
+    CHECK_FALSE(isScreeningDue(profile, today + days(27)));
+}
+
+TEST_CASE("After a session that hurt the check-in comes again the same day", "[profile]")
+{
+    Profile profile;
+    profile.screened = today;
+    profile.checkedIn = today;
+    const Profile after = afterPain(profile);
+    CHECK(isCheckInDue(after, today));
+    CHECK(after.screened == today);
+}

@@ -119,3 +119,21 @@ TEST_CASE("The advice is the red flag's before the rule's", "[safety][sign]")
     CHECK(adviceOf({today, "gone", "gone"}, tables()) == WarningAdvice());
     CHECK(asFlag({today, "gone", ""}, tables()).advice.starts_with("Once somebody medical"));
 }
+
+TEST_CASE("Of the signs said in the questions the most urgent has to be looked at",
+          "[safety][sign]")
+{
+    const auto flag = [](const char *id, RedFlag::Urgency urgency) {
+        RedFlag one;
+        one.id = id;
+        one.urgency = urgency;
+        return one;
+    };
+    const RedFlag cold = flag("RF13", RedFlag::Urgency::Postpone);
+    const RedFlag locks = flag("RF14", RedFlag::Urgency::Soon);
+    const RedFlag numb = flag("RF01", RedFlag::Urgency::Emergency);
+    CHECK(mostUrgentSign({locks, numb, cold}, today) == WarningSign{today, "", "RF01"});
+    CHECK(mostUrgentSign({cold, locks}, today) == WarningSign{today, "", "RF14"});
+    CHECK_FALSE(mostUrgentSign({cold}, today));
+    CHECK_FALSE(mostUrgentSign({}, today));
+}

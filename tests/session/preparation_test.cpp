@@ -110,3 +110,17 @@ TEST_CASE("A preparation made short goes to the set-up at once", "[preparation]"
 
     CHECK(preparation(phase, at(Position::Standing).step) == Instructions{{0s, "Set up."}});
 }
+
+TEST_CASE("Who is not to twist or spread the knees sits up another way", "[preparation]")
+{
+    Pacing pacing;
+    pacing.gettingUp = GettingUp::AsShown;
+    const ResolvedRoutine up = routineOf({at(Position::Lying), at(Position::Seated)});
+    CHECK(preparation(preparationOf(up, pacing), at(Position::Seated).step).front().text ==
+          "Sit up as your surgical team showed you, without twisting. Stay seated for a moment.");
+    pacing.gettingUp = GettingUp::KneesTogether;
+    const ResolvedRoutine lying = routineOf({at(Position::Lying)});
+    const Timeline timeline = compile(lying, pacing);
+    CHECK(instructions(timeline.phases().back(), lying.steps.front()).front().text ==
+          "Knees together, roll to one side and sit up slowly. Stay seated for a moment.");
+}

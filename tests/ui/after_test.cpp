@@ -129,6 +129,25 @@ TEST_CASE("More pain after a session makes the next one easier or pauses it", "[
     CHECK(reason(open).startsWith(QStringLiteral("You noticed something new.")));
 }
 
+TEST_CASE("After a session that hurt the next one of the day asks for pain again", "[ui][after]")
+{
+    OpenWindow open(settled(), screened());
+    finishSession(open, 2);
+    say(open, "pain10");
+    open.startRoutine("seed-seated");
+    CHECK(shows<CheckInPage>(open.window));
+}
+
+TEST_CASE("Who ended because something hurt is asked how much, with nothing done", "[ui][after]")
+{
+    OpenWindow open;
+    open.startRoutine("seed-lying");
+    press(open.window, Qt::Key_H);
+    click(seen(open.window, "hurtsEndButton"));
+    REQUIRE(shows<SummaryPage>(open.window));
+    CHECK(isSeen(open.window, "checkOutCard"));
+}
+
 TEST_CASE("A session in which nothing was done asks for no pain", "[ui][after]")
 {
     OpenWindow open;
@@ -342,6 +361,9 @@ TEST_CASE("A session that went up has the next one eased, and the page says why"
     CHECK(reads(open.window, QStringLiteral("Easier this time: a third to half less, in a smaller "
                                             "range. Nothing is added.")));
     click(seen(open.window, "startButton"));
+    REQUIRE(shows<CheckInPage>(open.window)); // pain went up
+    type(open.window, QStringLiteral("1"));
+    press(open.window, Qt::Key_Return);
     REQUIRE(shows<PlayerPage>(open.window));
     CHECK(open.history.latest(1).front().startedAs == StartedAs::Eased);
 }

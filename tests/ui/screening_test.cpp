@@ -119,6 +119,33 @@ TEST_CASE("A red flag ends with what to do, has no Start, and is asked again", "
     CHECK_FALSE(shows<AdviceView>(open.window));
 }
 
+TEST_CASE("After a red flag nothing starts before somebody has looked at it", "[ui][screening]")
+{
+    OpenWindow open(settled(), nobody);
+    open.startRoutine("seed-lying");
+    answer(open, {"RF01"});
+    CHECK(open.profileStore.load().sign.value().redFlag == "RF01");
+
+    open.startRoutine("seed-lying");
+    answer(open, {});
+    CHECK_FALSE(shows<PlayerPage>(open.window));
+    CHECK_FALSE(shows<CheckInPage>(open.window));
+    CHECK(reads(open.window, QStringLiteral("First have this looked at")));
+
+    click(seen(open.window, "answersLink"));
+    answer(open, {"warning_sign"});
+    CHECK_FALSE(open.profileStore.load().sign);
+}
+
+TEST_CASE("A cold puts off, and is nothing that somebody has to look at", "[ui][screening]")
+{
+    OpenWindow open(settled(), nobody);
+    open.startRoutine("seed-lying");
+    answer(open, {"RF13"});
+    CHECK_FALSE(shows<CheckInPage>(open.window));
+    CHECK_FALSE(open.profileStore.load().sign);
+}
+
 TEST_CASE("The advice names the sign, and only that", "[ui][screening]")
 {
     OpenWindow open(settled(), nobody);

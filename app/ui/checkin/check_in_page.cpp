@@ -163,8 +163,11 @@ void CheckInPage::tellAnswer(const std::optional<CheckIn> &said)
         m_verdict->setText(tr("Let us look at that first."));
         m_go->setText(tr("Go to the questions"));
     } else if (lightOf(*said) == DayLight::Red) {
-        m_verdict->setText(tr("No stretching today. Breathe quietly if you like. Pain above 5 that "
-                              "stays: ask a doctor or physiotherapist."));
+        m_verdict->setText(
+            said->isUnwell ? tr("No stretching today. Rest until you are well. Breathe quietly if "
+                                "you like, seated.")
+                           : tr("No stretching today. Breathe quietly if you like. Pain above 5 "
+                                "that stays: ask a doctor or physiotherapist."));
         m_go->setText(tr("Breathe only"));
     } else if (lightOf(*said) == DayLight::Amber) {
         m_verdict->setText(tr("Eased today: shorter holds, a smaller range. It must settle by "

@@ -64,6 +64,7 @@ struct HurtsMatter
     std::optional<int> painAtStart;
     std::vector<PainRecord> before;
     PainBackground background;
+    bool isStanding = false;
 };
 
 /// The answers to choose from, in order. None to Answer and Resting.

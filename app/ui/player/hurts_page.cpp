@@ -188,7 +188,7 @@ QWidget *HurtsPage::makeQuestion()
     inner->setContentsMargins(0, 0, 12, 0);
     inner->setSpacing(12);
     if (!m_isWide)
-        inner->addWidget(makeFirst(false));
+        inner->addWidget(makeFirst(false, m_matter.isStanding));
     addWords(*inner);
     const bool hasUrgent = answers().question() == Question::Place;
     if (m_isLow && hasUrgent)
@@ -206,7 +206,7 @@ QWidget *HurtsPage::makeQuestion()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(32);
     if (m_isWide) {
-        QWidget *first = makeFirst(true);
+        QWidget *first = makeFirst(true, m_matter.isStanding);
         first->setFixedWidth(qRound(columnWidth * textScale()));
         columns->addWidget(first);
     }

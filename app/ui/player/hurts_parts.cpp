@@ -61,7 +61,7 @@ QWidget *makeStopped(Prose *left)
     return stopped;
 }
 
-QWidget *makeFirst(bool isColumn)
+QWidget *makeFirst(bool isColumn, bool isStanding)
 {
     auto *first = new Panel(Panel::Kind::Stage);
     first->setRadius(isColumn ? 24 : 16);
@@ -71,9 +71,12 @@ QWidget *makeFirst(bool isColumn)
     layout->setSpacing(isColumn ? 8 : 2);
     if (isColumn)
         layout->addWidget(new Prose(translated("FIRST"), TextRole::SmallStrong, &Tokens::deep));
-    layout->addWidget(new Prose(translated("Ease out of it."),
-                                isColumn ? TextRole::TitleM : TextRole::BodyStrong));
-    layout->addWidget(new Prose(translated("Let go slowly. Put your feet down. Breathe."),
+    layout->addWidget(
+        new Prose(isStanding ? translated("Keep hold.") : translated("Ease out of it."),
+                  isColumn ? TextRole::TitleM : TextRole::BodyStrong));
+    layout->addWidget(new Prose(isStanding
+                                    ? translated("Both feet down. Sit when you can. Breathe.")
+                                    : translated("Let go slowly. Put your feet down. Breathe."),
                                 isColumn ? TextRole::BodyL : TextRole::Body));
     if (isColumn) {
         layout->addSpacing(8);

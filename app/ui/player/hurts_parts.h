@@ -18,8 +18,8 @@ class Prose;
 /// "Clock stopped. 13 s left" with a sign of rest.
 QWidget *makeStopped(Prose *left);
 
-/// "Ease out of it.": a column, or a strip above the question.
-QWidget *makeFirst(bool isColumn);
+/// "Ease out of it.", or who stands keeps hold: a column, or a strip above the question.
+QWidget *makeFirst(bool isColumn, bool isStanding);
 
 /// Sign and advice of a rule.
 QWidget *makeAdvice(const HurtsWords &words);

@@ -29,6 +29,13 @@ const RedFlag *redFlagOf(const PainAdvice &advice, const SafetyTables &tables)
     return found == tables.redFlags.end() ? nullptr : &*found;
 }
 
+/// The session is over, and so is what the stop rule says: what is left is what comes after (NX01).
+QString afterSeverePain(const SafetyTables &tables)
+{
+    const auto found = std::ranges::find(tables.afterRules, "NX01", &AfterRule::id);
+    return found == tables.afterRules.end() ? QString() : toQString(found->red);
+}
+
 QString takenText(WayOn way)
 {
     switch (way) {
@@ -142,7 +149,14 @@ HurtsWords wordsFor(const PainAdvice &advice, const SafetyTables &tables)
     if (const RedFlag *flag = redFlagOf(advice, tables))
         return {toQString(flag->sign), toQString(flag->advice),
                 flag->urgency == RedFlag::Urgency::Emergency};
-    if (const StopRule *rule = ruleOf(advice, tables))
+    // The rule counts to two; so far it is once.
+    if (advice.rule == "ST11" && !endsSession(advice))
+        return {translated("You lost your balance or grabbed for support."),
+                translated("Sit down first. If it happens again, change to a chair routine.")};
+    const StopRule *rule = ruleOf(advice, tables);
+    if (rule && advice.rule == "ST03" && endsSession(advice))
+        return {toQString(rule->sign), afterSeverePain(tables)};
+    if (rule)
         return {toQString(rule->sign), toQString(rule->advice),
                 rule->action == StopRule::Action::Emergency};
     return {};

@@ -422,10 +422,10 @@ void PlayerPage::showHurts()
     if (!m_isHurting) {
         m_isHurting = true;
         const auto easier = m_ways.easier(step);
-        m_hurtsPage->begin({step.id, toQString(step.name),
-                            easier ? toQString(easier->step.name) : QString(),
-                            m_player->painAtStart(), m_player->said(),
-                            backgroundOf(m_ways.flags(), m_player->said())});
+        m_hurtsPage->begin(
+            {step.id, toQString(step.name), easier ? toQString(easier->step.name) : QString(),
+             m_player->painAtStart(), m_player->said(),
+             backgroundOf(m_ways.flags(), m_player->said()), step.position == Position::Standing});
     }
     const Milliseconds left = session.place().left;
     m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));

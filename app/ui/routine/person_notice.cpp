@@ -1,6 +1,7 @@
 #include "ui/routine/person_notice.h"
 
 #include "safety/change_words.h"
+#include "safety/warning_sign.h"
 #include "sheet/sheet_words.h"
 #include "ui/routine/why_link.h"
 #include "ui/style/words.h"
@@ -106,7 +107,10 @@ void PersonNotice::addOffers(QVBoxLayout &layout, const AdaptedRoutine &routine,
 
 void PersonNotice::addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine)
 {
-    layout.addWidget(new Prose(tr("Ask first"), TextRole::Heading, &Tokens::amber));
+    const bool hasSign =
+        std::ranges::find(routine.flags, warningSignId, &CautionFlag::id) != routine.flags.end();
+    layout.addWidget(new Prose(hasSign ? tr("First have this looked at") : tr("Ask first"),
+                               TextRole::Heading, hasSign ? &Tokens::red : &Tokens::amber));
     for (const CautionFlag &flag : reasonsOf(routine)) {
         layout.addWidget(new Prose(capitalised(toQString(flag.name)), TextRole::BodyStrong));
         layout.addWidget(new Prose(toQString(flag.advice), TextRole::Body));

@@ -42,6 +42,11 @@ void PersonKeeper::noteGreenCheckIn()
     set(profile);
 }
 
+void PersonKeeper::notePain()
+{
+    set(afterPain(m_profile));
+}
+
 void PersonKeeper::forget()
 {
     m_store.forget();

@@ -41,6 +41,7 @@ public:
     /// somebody has to look at it first.
     void askAgain(const std::optional<WarningSign> &sign = {});
     void noteGreenCheckIn();
+    void notePain(); ///< at the end of a session
     void forget();
 
 Q_SIGNALS:

@@ -182,7 +182,8 @@ void ScreeningPage::showSigns(const std::vector<std::string> &ids)
 {
     delete m_body->currentWidget();
     m_question = nullptr;
-    auto *advice = new AdviceView(signsWith(m_tables.redFlags, ids));
+    const std::vector<RedFlag> signs = signsWith(m_tables.redFlags, ids);
+    auto *advice = new AdviceView(signs);
     m_body->addWidget(advice);
     m_progress->setVisible(false);
     m_pageWords->setText({});
@@ -191,7 +192,7 @@ void ScreeningPage::showSigns(const std::vector<std::string> &ids)
     m_reasons->setVisible(false);
     m_next->setText(tr("Close"));
     m_next->setFocus();
-    Q_EMIT stoppedBySign();
+    Q_EMIT stoppedBySign(signs);
 }
 
 void ScreeningPage::finish()

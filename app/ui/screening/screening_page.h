@@ -33,7 +33,7 @@ Q_SIGNALS:
     /// All questions were answered; the person may need somebody's yes yet.
     void finished(const hipwise::Profile &profile);
     /// A sign was found that needs a person first; it is asked again next time.
-    void stoppedBySign();
+    void stoppedBySign(const std::vector<hipwise::RedFlag> &signs);
     void declined(); ///< not now, or away from the advice
 
 protected:

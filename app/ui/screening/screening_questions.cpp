@@ -54,7 +54,9 @@ ScreeningQuestion flagQuestion(const std::vector<CautionFlag> &flags,
     for (const FlagTopic topic : topics) {
         for (const CautionFlag &flag : flags) {
             if (flag.topic == topic)
-                question.lines.push_back({flag.id, capitalised(flag.name), toQString(flag.ask)});
+                question.lines.push_back({flag.id,
+                                          capitalised(flag.says.empty() ? flag.name : flag.says),
+                                          toQString(flag.ask)});
         }
     }
     return question;

@@ -19,11 +19,13 @@
 
 namespace hipwise {
 
-/// Not where nothing was done, nor after a warning sign: what to do then is on the page. What was said
+/// Not where nothing was done and nothing hurt, nor after a warning sign: what to do then is on the page. What was said
 /// in the session may be answer enough.
 void MainWindow::askCheckOut()
 {
-    if (isEndedByRule() || !isAnythingDone(m_player->session().outcomes()))
+    const bool isAnythingToAsk =
+        isAnythingDone(m_player->session().outcomes()) || !m_player->said().empty();
+    if (isEndedByRule() || !isAnythingToAsk)
         return;
     m_summaryPage->askCheckOut(m_player->painAtStart());
     if (isAnySignNew())
@@ -66,6 +68,8 @@ void MainWindow::checkOut(const CheckOut &answer)
     said.hasNewSigns = said.hasNewSigns || isAnySignNew();
     if (m_journal && m_journal->session())
         m_course->noteCheckOut(*m_journal->session(), said);
+    if (lightOf(said) != DayLight::Green)
+        m_person->notePain();
     const NextWords words = inWords(said, m_catalog->safety().afterRules);
     m_summaryPage->setNext(lightOf(said), words, m_catalog->sources(words.sources));
 }

@@ -55,10 +55,11 @@ QString roomInWords(const ResolvedRoutine &routine)
                      .arg(things);
 }
 
-/// Breathing that the person may do, or null.
+/// Breathing that the person may do, or null: who is not well stays off the floor (evidence base,
+/// section 4.3).
 const Step *breathingFor(const std::vector<CautionFlag> &flags, const Catalog &catalog)
 {
-    for (const char *id : {"ly-breathing", "ch-breathing"}) {
+    for (const char *id : {"ch-breathing", "ly-breathing"}) {
         const Step *step = catalog.step(id);
         if (step && passes(*step, flags))
             return step;
@@ -165,10 +166,11 @@ ScreeningPage &MainWindow::screeningPage()
             else
                 showLibrary();
         });
-        connect(m_screeningPage, &ScreeningPage::stoppedBySign, this, [this] {
-            endOffer();
-            m_person->askAgain();
-        });
+        connect(m_screeningPage, &ScreeningPage::stoppedBySign, this,
+                [this](const std::vector<RedFlag> &signs) {
+                    endOffer();
+                    m_person->askAgain(mostUrgentSign(signs, m_person->today()));
+                });
         connect(m_screeningPage, &ScreeningPage::declined, this, &MainWindow::showLibrary);
     }
     return *m_screeningPage;

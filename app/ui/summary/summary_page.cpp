@@ -123,7 +123,10 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
     if (!endsSession(last.advice))
         return;
     m_next->hide();
-    QWidget *advice = makeAdvice(wordsFor(last.advice, tables));
+    const HurtsWords words = wordsFor(last.advice, tables);
+    if (words.isEmergency)
+        m_title->setText(headingFor(last.advice, tables));
+    QWidget *advice = makeAdvice(words);
     advice->setObjectName(QStringLiteral("endingAdvice"));
     m_news->insertWidget(0, advice);
     if (last.taken != WayOn::ChairRoutine)
