@@ -28,7 +28,7 @@ Ending endingOf(const Session &session, const std::vector<PainRecord> &said)
     if (session.is<Session::Interrupted>() || std::ranges::any_of(said, endsTheSession))
         return Ending::StoppedForPain;
     const bool isAtEnd = session.place().totalLeft == Milliseconds(0);
-    return isAtEnd && isAnythingDone(session.outcomes()) ? Ending::Finished : Ending::Stopped;
+    return isAtEnd && isMostlyDone(session.outcomes()) ? Ending::Finished : Ending::Stopped;
 }
 
 } // namespace hipwise

@@ -107,8 +107,9 @@ private:
         return suits ? &found->second : nullptr;
     }
 
-    /// Who needs support in standing is not brought from lying or sitting to stand by a replacement: their advice is to keep
-    /// to bed and chair, or to begin there (evidence base, thr_* and balance_falls).
+    /// Who needs support in standing is not brought from lying or sitting to stand by a replacement:
+    /// their advice is to keep to bed and chair, or to begin there (evidence base, thr_* and
+    /// balance_falls).
     bool standsUp(const Step &candidate) const
     {
         const bool isLow = m_step.position == Position::Lying ||

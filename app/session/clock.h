@@ -16,6 +16,9 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual TimePoint now() const = 0;
+    /// How long the machine has been suspended in all, where now() stood still meanwhile; zero where
+    /// that is not known.
+    virtual Milliseconds asleep() const { return Milliseconds(0); }
 };
 
 } // namespace hipwise

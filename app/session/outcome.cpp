@@ -34,6 +34,19 @@ bool isAnythingDone(const std::vector<StepOutcome> &outcomes)
     return !std::ranges::all_of(outcomes, &StepOutcome::isSkipped);
 }
 
+bool isMostlyDone(const std::vector<StepOutcome> &outcomes)
+{
+    int done = 0;
+    int planned = 0;
+    for (const StepOutcome &step : outcomes) {
+        for (const SideOutcome &side : step.sides) {
+            done += side.done;
+            planned += side.planned;
+        }
+    }
+    return done > 0 && 2 * done >= planned;
+}
+
 std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline &timeline,
                                   const std::vector<bool> &phaseDone)
 {

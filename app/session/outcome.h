@@ -32,6 +32,10 @@ struct StepOutcome
 /// Whether not every step was skipped.
 bool isAnythingDone(const std::vector<StepOutcome> &outcomes);
 
+/// Whether at least half of what was planned was done: who skips through to the end has not done the
+/// routine (a setting of the app, source app-rule).
+bool isMostlyDone(const std::vector<StepOutcome> &outcomes);
+
 /// \a phaseDone says of each phase whether it was lived through to its end.
 /// The repetitions of an alternating step count together, without a side.
 std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline &timeline,

@@ -34,6 +34,7 @@ Session::Session(ResolvedRoutine routine, const Pacing &pacing, const Clock &clo
     , m_pacing(pacing)
     , m_timeline(compile(m_routine, pacing))
     , m_clock(clock)
+    , m_asleep(clock.asleep())
     , m_phaseDone(m_timeline.phases().size(), false)
 {}
 
@@ -130,6 +131,7 @@ void Session::settleLeadIn()
 
 void Session::start()
 {
+    m_asleep = m_clock.asleep();
     if (is<Ready>())
         enter(Running{m_clock.now(), Milliseconds(0)});
 }
@@ -143,6 +145,7 @@ void Session::pause()
 
 void Session::resume()
 {
+    m_asleep = m_clock.asleep(); // what it slept through paused is over
     if (is<Paused>() || is<Interrupted>())
         enter(LeadIn{m_clock.now() + leadIn, m_settled, 0});
 }
@@ -307,9 +310,20 @@ void Session::addTime(Milliseconds time)
                                          std::min(planned + time, std::max(planned, longestPhase)));
 }
 
+/// Nobody stretches before a lid that was shut: after a suspend the person says when to go on.
+bool Session::hasSlept()
+{
+    constexpr Milliseconds leastSleep{
+        1'000}; // less is the reading of two clocks one after the other
+    const Milliseconds before = std::exchange(m_asleep, m_clock.asleep());
+    return m_asleep - before >= leastSleep;
+}
+
 std::vector<Cue> Session::update()
 {
     settle();
+    if (hasSlept())
+        pause();
     return std::exchange(m_pendingCues, {});
 }
 

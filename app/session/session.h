@@ -143,6 +143,7 @@ private:
     const Phase &settledPhase() const;
     Milliseconds startOf(std::size_t step) const;
     void settle();
+    bool hasSlept();
     void settleLeadIn();
     void settleRunning();
     void moveTo(Milliseconds active);
@@ -154,6 +155,7 @@ private:
     Pacing m_pacing;
     Timeline m_timeline;
     const Clock &m_clock;
+    Milliseconds m_asleep; ///< of the machine, when last looked
     State m_state = Ready();
     Milliseconds m_settled{0};      ///< active time and done phases are accounted for up to here
     Milliseconds m_cued{-1};        ///< and the cues up to and with this moment

@@ -10,6 +10,7 @@ class SteadyClock final : public Clock
 {
 public:
     TimePoint now() const override;
+    Milliseconds asleep() const override;
 };
 
 } // namespace hipwise

@@ -71,3 +71,11 @@ TEST_CASE("What is planned counts over all sets", "[outcome]")
     CHECK(outcomesUntil(routine, 0s).at(0).sides ==
           std::vector<SideOutcome>{{Side::Left, 0, 6}, {Side::Right, 0, 6}});
 }
+
+TEST_CASE("Half of what was planned makes a routine done, a first repetition does not", "[outcome]")
+{
+    CHECK_FALSE(isMostlyDone(outcomesUntil(sampleRoutine(), 0s)));
+    CHECK_FALSE(isMostlyDone(outcomesUntil(sampleRoutine(), 40s)));
+    CHECK(isMostlyDone(outcomesUntil(sampleRoutine(), 244s)));
+    CHECK_FALSE(isMostlyDone({}));
+}

@@ -195,3 +195,43 @@ TEST_CASE("A hold counts as done at its end, not before", "[session]")
     run.let(1ms);
     CHECK(run.session.outcomes().at(0).sides.at(0).done == 1);
 }
+
+TEST_CASE("After a suspend the session is paused where it was", "[session]")
+{
+    RunningSession run(25s);
+    run.clock.sleep(1h);
+    run.let(20ms);
+    CHECK(run.session.is<Session::Paused>());
+    CHECK(run.session.activeTime() <= 25s + 20ms);
+    CHECK(run.let(1min).empty());
+}
+
+TEST_CASE("A count-down that a suspend met is paused, too", "[session]")
+{
+    RunningSession run(25s);
+    run.session.pause();
+    run.session.resume();
+    run.let(1s);
+    run.clock.sleep(1h);
+    run.let(20ms);
+    CHECK(run.session.is<Session::Paused>());
+    CHECK(run.session.activeTime() == 25s);
+}
+
+TEST_CASE("What was paused before a suspend goes on at the first asking", "[session]")
+{
+    RunningSession run(25s);
+    run.session.pause();
+    run.clock.sleep(1h);
+    run.session.resume();
+    run.let(4s);
+    CHECK(run.session.is<Session::Running>());
+}
+
+TEST_CASE("The moment between two clocks is no suspend", "[session]")
+{
+    RunningSession run(25s);
+    run.clock.sleep(900ms);
+    run.let(20ms);
+    CHECK(run.session.is<Session::Running>());
+}

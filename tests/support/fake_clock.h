@@ -10,10 +10,14 @@ class FakeClock final : public Clock
 {
 public:
     TimePoint now() const override { return m_now; }
+    Milliseconds asleep() const override { return m_asleep; }
     void advance(Milliseconds time) { m_now += time; }
+    /// The machine is suspended for so long: the time stands still.
+    void sleep(Milliseconds time) { m_asleep += time; }
 
 private:
     TimePoint m_now{std::chrono::hours(100)};
+    Milliseconds m_asleep{std::chrono::hours(7)};
 };
 
 /// A clock that moves on by itself: each look at it takes a millisecond.

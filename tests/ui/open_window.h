@@ -56,14 +56,21 @@ struct OpenWindow
         : OpenWindow(settings, profile, {}, {}, size)
     {}
 
+    /// On the desktop of the message bus at \a busAddress.
+    explicit OpenWindow(const QString &busAddress)
+        : OpenWindow(settled(), ready(), {}, {}, {1280, 800}, busAddress)
+    {}
+
     /// An empty \a left is a folder of its own; \a wall goes on from where another run was.
     OpenWindow(const Settings &settings, const Profile &profile, const std::filesystem::path &left,
-               const FakeWallClock &wall, QSize size = {1280, 800})
+               const FakeWallClock &wall, QSize size = {1280, 800},
+               const QString &busAddress = QStringLiteral("unix:path=/nowhere"))
         : folder(left.empty() ? home.path() : left)
         , store(QString::fromStdString((folder / "settings.ini").string()))
         , shelfStore(QString::fromStdString((folder / "library.ini").string()))
         , profileStore(QString::fromStdString((folder / "profile.json").string()))
         , wallClock(wall)
+        , desktop(busAddress)
         , window((store.save(settings), profileStore.save(profile),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), folder / "routines",
                                     store, clock, tones, voice, studio, shelfStore, wallClock,
@@ -101,7 +108,7 @@ struct OpenWindow
     TonePlayer tones;
     Voice voice{tones};
     FigureStudio studio{shipped().postures(), {}};
-    DesktopBus desktop{QStringLiteral("unix:path=/nowhere")}; ///< none
+    DesktopBus desktop; ///< none, unless an address is given
     MainWindow window;
 };
 

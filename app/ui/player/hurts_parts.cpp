@@ -43,7 +43,8 @@ HurtsTitle redFlagTitle(const HurtsAnswers &answers, const SafetyTables &tables)
 {
     const std::string id = answers.advice().asksFirst.at(answers.flagsAsked);
     const auto flag = std::ranges::find(tables.redFlags, id, &RedFlag::id);
-    return {translated("Do you have any of this?"),
+    return {answers.flagsAsked == 0 ? translated("Do you have any of this?")
+                                    : translated("Or any of this?"),
             flag == tables.redFlags.end() ? QString() : toQString(flag->sign)};
 }
 

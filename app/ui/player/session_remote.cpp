@@ -12,6 +12,7 @@ SessionRemote::SessionRemote(SessionPlayer &player, DesktopBus &bus,
     , m_player(player)
     , m_remote(bus.connection())
     , m_awake(bus.connection())
+    , m_others(bus.connection())
 {
     const auto act = [this, isGuiding = std::move(isGuiding)](void (SessionPlayer::*verb)()) {
         return [this, isGuiding, verb] {

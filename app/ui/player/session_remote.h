@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/media_remote.h"
+#include "desktop/quieter_players.h"
 #include "desktop/screen_awake.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ class DesktopBus;
 class SessionPlayer;
 
 /// What the desktop has to do with a session: media keys and phones act on it and see it, and the
-/// screen stays awake while time runs. Goes with the session.
+/// screen stays awake while time runs; music gives way to the voice. Goes with the session.
 class SessionRemote : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
                   QObject *parent = nullptr);
 
     void setVolume(double volume) { m_remote.setVolume(volume); }
+    /// Other players are turned down while something is said.
+    void setSpeaking(bool isSpeaking) { m_others.setQuiet(isSpeaking); }
 
 Q_SIGNALS:
     void volumeRequested(double volume);
@@ -36,6 +39,7 @@ private:
     SessionPlayer &m_player;
     MediaRemote m_remote;
     ScreenAwake m_awake;
+    QuieterPlayers m_others;
 };
 
 } // namespace hipwise

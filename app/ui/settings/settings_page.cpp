@@ -105,6 +105,9 @@ void SettingsPage::connectVoice()
     connect(m_voice, &VoiceSection::rateChosen, this, [this](double rate) {
         choose([rate](Settings &settings) { settings.voiceRate = rate; });
     });
+    connect(m_voice, &VoiceSection::othersChosen, this, [this](bool areQuieted) {
+        choose([areQuieted](Settings &settings) { settings.quietsOthers = areQuieted; });
+    });
     connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
 }
 

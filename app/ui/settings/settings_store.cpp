@@ -81,6 +81,15 @@ double numberFrom(const QSettings &file, const QString &key, double least, doubl
     return isNumber && !std::isnan(number) ? std::clamp(number, least, most) : otherwise;
 }
 
+/// A word that is neither is \a otherwise.
+bool yesFrom(const QSettings &file, const QString &key, bool otherwise)
+{
+    const QString word = file.value(key).toString();
+    if (word == QLatin1String("true"))
+        return true;
+    return word == QLatin1String("false") ? false : otherwise;
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString fileName)
@@ -110,9 +119,10 @@ Settings SettingsStore::load() const
             .value_or(settings.verbosity);
     settings.voiceRate = numberFrom(file, QStringLiteral("voice/rate"), 0.5, 2, settings.voiceRate);
     settings.voiceName = file.value(QStringLiteral("voice/name")).toString().toStdString();
-    settings.isFar = file.value(QStringLiteral("player/far"), false).toBool();
+    settings.quietsOthers = yesFrom(file, QStringLiteral("voice/quiets_others"), true);
+    settings.isFar = yesFrom(file, QStringLiteral("player/far"), false);
     settings.farTurn = turnFrom(file.value(QStringLiteral("player/turn")).toString());
-    settings.isFlashing = file.value(QStringLiteral("player/flash"), false).toBool();
+    settings.isFlashing = yesFrom(file, QStringLiteral("player/flash"), false);
     return settings;
 }
 
@@ -131,6 +141,7 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("voice/verbosity"), toQString(wordFor(settings.verbosity)));
     file.setValue(QStringLiteral("voice/rate"), settings.voiceRate);
     file.setValue(QStringLiteral("voice/name"), toQString(settings.voiceName));
+    file.setValue(QStringLiteral("voice/quiets_others"), settings.quietsOthers);
     file.setValue(QStringLiteral("player/far"), settings.isFar);
     file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
     file.setValue(QStringLiteral("player/flash"), settings.isFlashing);

@@ -34,6 +34,8 @@ VoiceSection::VoiceSection(QWidget *parent)
     layout->addWidget(makeVerbosities());
     layout->addSpacing(8);
     layout->addWidget(makeRates());
+    layout->addSpacing(8);
+    layout->addWidget(makeOthers());
 }
 
 QWidget *VoiceSection::makeVerbosities()
@@ -67,6 +69,20 @@ QWidget *VoiceSection::makeRates()
     return row;
 }
 
+QWidget *VoiceSection::makeOthers()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(8, 8));
+    const auto add = [&](const QString &text, const QString &name, bool areQuieted) {
+        m_others.emplace_back(
+            addChip(*row, text, name, [this, areQuieted] { Q_EMIT othersChosen(areQuieted); }),
+            areQuieted);
+    };
+    add(tr("Music goes quieter while it speaks"), QStringLiteral("others-quieter"), true);
+    add(tr("Music stays as it is"), QStringLiteral("others-same"), false);
+    return row;
+}
+
 Chip *VoiceSection::addChip(QWidget &row, const QString &text, const QString &name,
                             const std::function<void()> &chosen)
 {
@@ -87,6 +103,8 @@ void VoiceSection::setSettings(const Settings &settings)
         chip->setChecked(verbosity == settings.verbosity);
     for (const auto &[chip, rate] : m_rates)
         chip->setChecked(qFuzzyCompare(rate, settings.voiceRate));
+    for (const auto &[chip, areQuieted] : m_others)
+        chip->setChecked(areQuieted == settings.quietsOthers);
     m_example->setEnabled(settings.verbosity != Verbosity::Off);
 }
 

@@ -26,16 +26,19 @@ public:
 Q_SIGNALS:
     void verbosityChosen(hipwise::Verbosity verbosity);
     void rateChosen(double rate);
+    void othersChosen(bool areQuieted);
     void exampleRequested();
 
 private:
     QWidget *makeVerbosities();
     QWidget *makeRates();
+    QWidget *makeOthers();
     Chip *addChip(QWidget &row, const QString &text, const QString &name,
                   const std::function<void()> &chosen);
 
     std::vector<std::pair<Chip *, Verbosity>> m_verbosities;
     std::vector<std::pair<Chip *, double>> m_rates;
+    std::vector<std::pair<Chip *, bool>> m_others;
     Button *m_example;
 };
 

@@ -247,6 +247,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     });
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     makeRemote();
+    quietOthers();
     showSound();
     m_playerPage->setFar(m_settings.isFar, m_settings.farTurn);
     showPage(m_playerPage);
@@ -289,7 +290,7 @@ void MainWindow::showSummary()
     const Session &session = m_player->session();
     // Skipped through to the end is not done.
     const bool completed =
-        session.place().totalLeft.count() == 0 && isAnythingDone(session.outcomes());
+        session.place().totalLeft.count() == 0 && isMostlyDone(session.outcomes());
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
     m_summaryPage->setSaid(m_player->said(), m_catalog->safety());

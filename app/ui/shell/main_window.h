@@ -136,6 +136,7 @@ private:
     void soundFor(const Cue &cue);
     void showSound();
     void speakExample();
+    void quietOthers();
     void muteAll();
     void offerResume();
     void resumeSession();

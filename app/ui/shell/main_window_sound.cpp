@@ -48,6 +48,14 @@ void MainWindow::speakExample()
     m_parts.voice.say(tr("Next: Seated figure 4, left side, with the chair."));
 }
 
+/// Music gives way to the voice for as long as the session goes.
+void MainWindow::quietOthers()
+{
+    if (m_settings.quietsOthers)
+        connect(&m_parts.voice, &Voice::speakingChanged, m_remote.get(),
+                &SessionRemote::setSpeaking);
+}
+
 void MainWindow::muteAll()
 {
     const bool isAnyOn = !m_settings.isMuted || !m_settings.isVoiceMuted;

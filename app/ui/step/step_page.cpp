@@ -82,7 +82,8 @@ QWidget *StepPage::makeSide()
 
 void StepPage::setStep(const Step &step, const Catalog &catalog, const QString &from)
 {
-    m_back->setText(from);
+    // An ampersand alone would be taken for the mark of a key.
+    m_back->setText(QString(from).replace(u'&', QStringLiteral("&&")));
     m_back->setAccessibleName(tr("Back: %1").arg(from));
     m_back->updateGeometry();
     delete m_figure;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QDBusPendingCallWatcher;
+
+namespace hipwise {
+
+/// Turns other players down while something is said, and up again after it: those that play and
+/// tell the desktop their volume (MPRIS). A player whose volume somebody has changed meanwhile is
+/// left as it is. Nothing here waits for an answer.
+class QuieterPlayers : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Of the volume a player had.
+    static constexpr double share = 0.3;
+
+    /// Does nothing without a bus.
+    explicit QuieterPlayers(QDBusConnection bus, QObject *parent = nullptr);
+    ~QuieterPlayers() override;
+
+    /// Not quiet is that only after a moment: between two phrases nothing swells.
+    void setQuiet(bool isQuiet);
+    /// Whether one is turned down.
+    bool isAnyLowered() const { return !m_before.isEmpty(); }
+
+private:
+    void lowerAll();
+    void lower(const QString &player);
+    void restoreAll();
+    void restore(const QString &player, double before);
+    void read(const QString &player, const std::function<void(const QVariantMap &)> &use);
+    void setVolume(const QString &player, double volume);
+    void watch(const QDBusPendingCall &call,
+               const std::function<void(QDBusPendingCallWatcher &)> &use);
+
+    QDBusConnection m_bus;
+    bool m_isQuiet = false;
+    QHash<QString, double> m_before; ///< volumes of those turned down, by the name on the bus
+    QTimer m_patience;
+};
+
+} // namespace hipwise
