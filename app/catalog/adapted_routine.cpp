@@ -63,6 +63,8 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
     result.pacing.gettingUp = gettingUp(flags);
     if (result.canStart()) {
         result.routine.content = *result.adaptation.routine;
+        if (!flags.empty())
+            result.routine.content.routine.audience.clear(); // it is for this person now
         result.routine.content.routine.goal = adaptedGoal(routine.content, result.routine.content);
         for (PrescribedStep &each : result.routine.content.steps)
             leaveOutVariants(each.step, flags, catalog);

@@ -96,6 +96,13 @@ std::vector<std::string> personalWords(const std::vector<StepChange> &changes,
 {
     std::vector<std::string> words = conditionsOf(flags);
     std::ranges::copy(inWords(changes, flags), std::back_inserter(words));
+    for (const CautionFlag &flag : flags) {
+        for (const std::string &text : {flag.advice, flag.cap}) {
+            // Two flags of a kind may say the same.
+            if (!text.empty() && std::ranges::find(words, text) == words.end())
+                words.push_back(text);
+        }
+    }
     return words;
 }
 

@@ -29,7 +29,8 @@ std::string namesOf(const std::vector<std::string> &ids, const std::vector<Cauti
 /// What has to be true first, one sentence each and none twice: "Only if: ...".
 std::vector<std::string> conditionsOf(const std::vector<CautionFlag> &flags);
 
-/// The conditions, then the changes: all there is to tell of a routine that is for somebody.
+/// The conditions, the changes, then what each flag advises and its limits, none twice: all there is
+/// to tell of a routine that is for somebody.
 std::vector<std::string> personalWords(const std::vector<StepChange> &changes,
                                        const std::vector<CautionFlag> &flags);
 
