@@ -169,6 +169,19 @@ int History::count() const
                       : 0;
 }
 
+std::set<std::string> History::stepsDone() const
+{
+    std::set<std::string> steps;
+    SqlConnection *connection = m_file->connection();
+    if (!connection)
+        return steps;
+    QSqlQuery rows =
+        connection->ask(QStringLiteral("SELECT DISTINCT step_id FROM outcome WHERE done > 0"));
+    while (rows.next())
+        steps.insert(rows.value(0).toString().toStdString());
+    return steps;
+}
+
 std::vector<UnfinishedSession> History::unfinished() const
 {
     std::vector<UnfinishedSession> sessions;

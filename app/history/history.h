@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,8 @@ public:
     /// That were started on \a day or later.
     std::vector<SessionRecord> since(CalendarDay day) const;
     int count() const;
+    /// The ids of the steps of which something has been done.
+    std::set<std::string> stepsDone() const;
     /// Those that have no end, with where they were. One may be under way in another program: see
     /// SessionClaim.
     std::vector<UnfinishedSession> unfinished() const;

@@ -190,3 +190,15 @@ TEST_CASE("The steps of a session are kept by their names", "[history]")
     CHECK(steps[0].sides == std::vector<SideOutcome>{{Side::Left, 1, 2}, {Side::Right, 0, 2}});
     CHECK(steps[1].sides == std::vector<SideOutcome>{{std::nullopt, 0, 1}});
 }
+
+TEST_CASE("It is known which steps have been done, and which were only skipped", "[history]")
+{
+    OpenHistory open;
+    History history = open.opened();
+    CHECK(history.stepsDone().empty());
+    const SessionId id = open.begun(history);
+    StepRecord done{"knee-to-chest", "Knee to chest", {{Side::Left, 1, 3}, {Side::Right, 0, 3}}};
+    StepRecord skipped{"bridge", "Bridge", {{std::nullopt, 0, 8}}};
+    isNoted(history.noteSteps(id, {done, skipped}));
+    CHECK(history.stepsDone() == std::set<std::string>{"knee-to-chest"});
+}

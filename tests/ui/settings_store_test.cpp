@@ -44,6 +44,7 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     settings.voiceRate = 0.5 + volume;
     settings.voiceName = "rms";
     settings.quietsOthers = yes;
+    settings.waitsFirstTime = !yes;
     settings.isFar = yes;
     settings.farTurn = yes ? QuarterTurn::Left : QuarterTurn::Right;
     settings.isFlashing = !yes;

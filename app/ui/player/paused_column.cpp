@@ -14,6 +14,7 @@ namespace hipwise {
 
 PausedColumn::PausedColumn(QWidget *parent)
     : QWidget(parent)
+    , m_tag(new Tag(Tag::Kind::Waiting, tr("PAUSED")))
     , m_heading(new Prose({}, TextRole::TitleM))
     , m_text(new QVBoxLayout)
 {
@@ -45,10 +46,15 @@ PausedColumn::PausedColumn(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(new Tag(Tag::Kind::Waiting, tr("PAUSED")), 0, Qt::AlignLeft);
+    layout->addWidget(m_tag, 0, Qt::AlignLeft);
     layout->addWidget(m_heading);
     layout->addWidget(scroll, 1);
     layout->addWidget(ways);
+}
+
+void PausedColumn::setFirstTime(bool isFirstTime)
+{
+    m_tag->setText(isFirstTime ? tr("New to you. Space when you are ready.") : tr("PAUSED"));
 }
 
 void PausedColumn::setStep(const PrescribedStep &step, std::optional<Side> side)

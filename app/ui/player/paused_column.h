@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace hipwise {
 
 class Prose;
+class Tag;
 
 /// While paused: the whole of the step to read, and the ways on.
 class PausedColumn : public QWidget
@@ -21,6 +22,8 @@ public:
     explicit PausedColumn(QWidget *parent = nullptr);
 
     void setStep(const PrescribedStep &step, std::optional<Side> side);
+    /// It waits for the first time through the step; else somebody has paused.
+    void setFirstTime(bool isFirstTime);
 
 Q_SIGNALS:
     void repeatRequested();
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     void addPart(const QString &title, const QString &text);
 
+    Tag *m_tag;
     Prose *m_heading;
     QVBoxLayout *m_text;
 };

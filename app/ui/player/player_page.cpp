@@ -5,6 +5,7 @@
 #include "ui/player/caption.h"
 #include "ui/player/cue_flash.h"
 #include "ui/player/far_view.h"
+#include "ui/player/first_time.h"
 #include "ui/player/guide_area.h"
 #include "ui/player/hurts_page.h"
 #include "ui/player/leave_page.h"
@@ -396,11 +397,17 @@ void PlayerPage::showNear(const PlayerView &view)
         if (m_columns->currentWidget() != m_pausedColumn || m_pausedAt != phase)
             m_pausedColumn->setStep(session.step(), session.phase().side);
         m_pausedAt = phase;
+        m_pausedColumn->setFirstTime(isFirstTime());
         m_columns->setCurrentWidget(m_pausedColumn);
     } else {
         m_guideArea->setView(view);
         m_columns->setCurrentWidget(m_guideArea);
     }
+}
+
+bool PlayerPage::isFirstTime() const
+{
+    return m_firstTime && m_firstTime->isWaiting();
 }
 
 /// What the near view has elsewhere stands in its one line, too: what is said, and a notice.
@@ -412,7 +419,10 @@ void PlayerPage::showFar(const PlayerView &view)
         seen.instruction = view.breathWord.isEmpty() ? view.instruction : QString();
         saying = captionOf(*m_saying, seen);
     }
-    m_farView->setWords(farWordsOf(view, saying, m_player->session().is<Session::Paused>()));
+    FarWords words = farWordsOf(view, saying, m_player->session().is<Session::Paused>());
+    if (isFirstTime())
+        words.phase = tr("Ready?");
+    m_farView->setWords(words);
 }
 
 void PlayerPage::showHurts()

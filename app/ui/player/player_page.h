@@ -20,6 +20,7 @@ namespace hipwise {
 class CueFlash;
 class FarView;
 class Figures;
+class FirstTime;
 class GuideArea;
 class HurtsPage;
 class Label;
@@ -50,6 +51,9 @@ public:
     void setVoice(double volume, bool isMuted);
     /// The far view instead of the near one, and how it lies.
     void setFar(bool isFar, QuarterTurn turn);
+    /// Who says whether a pause waits for the first time through a step; null: none does. Lives until
+    /// the next call.
+    void setFirstTime(const FirstTime *firstTime) { m_firstTime = firstTime; }
     /// Lights the page where the cue is a change.
     void flash(CueKind kind);
     /// What is being said, as long as it is; nothing where it is not.
@@ -89,6 +93,7 @@ private:
     void refresh();
     void showNear(const PlayerView &view);
     void showFar(const PlayerView &view);
+    bool isFirstTime() const;
     void changeFar(bool isFar, QuarterTurn turn);
     void showFigure(const PlayerView &view);
     void showHurts();
@@ -105,6 +110,7 @@ private:
     std::optional<Phrase> m_saying;
     bool m_isAskingToLeave = false;
     bool m_isHurting = false; ///< the questions have begun
+    const FirstTime *m_firstTime = nullptr;
     bool m_isFar = false;
     QuarterTurn m_turn = QuarterTurn::Upright;
     PlayerKeys *m_keys;

@@ -34,6 +34,15 @@ PlayerSection::PlayerSection(QWidget *parent)
     addTurn(tr("Top to the right"), QStringLiteral("turn-right"), QuarterTurn::Right);
     addTurn(tr("Top to the left"), QStringLiteral("turn-left"), QuarterTurn::Left);
 
+    QWidget *firstTimes = addRow(tr("A step that is new to you can wait until you have read it."));
+    const auto addFirstTime = [&](const QString &text, const QString &name, bool isWaiting) {
+        m_firstTimes.emplace_back(addChip(*firstTimes, text, name,
+                                          [this, isWaiting] { Q_EMIT firstTimeChosen(isWaiting); }),
+                                  isWaiting);
+    };
+    addFirstTime(tr("By the clock"), QStringLiteral("first-time-clock"), false);
+    addFirstTime(tr("Wait for me"), QStringLiteral("first-time-wait"), true);
+
     QWidget *flashes = addRow(tr("The screen can light up at each change, if you hear no tones."));
     const auto addFlash = [&](const QString &text, const QString &name, bool isFlashing) {
         m_flashes.emplace_back(
@@ -75,6 +84,8 @@ void PlayerSection::setSettings(const Settings &settings)
         chip->setChecked(isFar == settings.isFar);
     for (const auto &[chip, turn] : m_turns)
         chip->setChecked(turn == settings.farTurn);
+    for (const auto &[chip, isWaiting] : m_firstTimes)
+        chip->setChecked(isWaiting == settings.waitsFirstTime);
     for (const auto &[chip, isFlashing] : m_flashes)
         chip->setChecked(isFlashing == settings.isFlashing);
 }

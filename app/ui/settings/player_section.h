@@ -26,6 +26,7 @@ Q_SIGNALS:
     void farChosen(bool isFar);
     void turnChosen(hipwise::QuarterTurn turn);
     void flashChosen(bool isFlashing);
+    void firstTimeChosen(bool isWaiting);
 
 private:
     QWidget *addRow(const QString &sentence);
@@ -35,6 +36,7 @@ private:
     std::vector<std::pair<Chip *, bool>> m_distances;
     std::vector<std::pair<Chip *, QuarterTurn>> m_turns;
     std::vector<std::pair<Chip *, bool>> m_flashes;
+    std::vector<std::pair<Chip *, bool>> m_firstTimes;
 };
 
 } // namespace hipwise

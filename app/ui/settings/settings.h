@@ -23,9 +23,10 @@ struct Settings
     double voiceVolume = 0.8; ///< 0 to 1
     bool isVoiceMuted = false;
     Verbosity verbosity = Verbosity::Full;
-    double voiceRate = 1;     ///< times as fast as the voice is by itself, 0.5 to 2
-    bool quietsOthers = true; ///< music is turned down while the voice speaks
-    bool isFar = false;       ///< sessions are shown for somebody on a mat
+    double voiceRate = 1;        ///< times as fast as the voice is by itself, 0.5 to 2
+    bool quietsOthers = true;    ///< music is turned down while the voice speaks
+    bool waitsFirstTime = false; ///< before a step that the person has not done yet
+    bool isFar = false;          ///< sessions are shown for somebody on a mat
     QuarterTurn farTurn = QuarterTurn::Upright;
     bool isFlashing = false; ///< the screen lights at each change
     std::string voiceName{}; ///< of those the engine has; empty: the one it has by itself

@@ -119,6 +119,9 @@ void SettingsPage::connectPlayer()
     connect(m_player, &PlayerSection::turnChosen, this, [this](QuarterTurn turn) {
         choose([turn](Settings &settings) { settings.farTurn = turn; });
     });
+    connect(m_player, &PlayerSection::firstTimeChosen, this, [this](bool isWaiting) {
+        choose([isWaiting](Settings &settings) { settings.waitsFirstTime = isWaiting; });
+    });
     connect(m_player, &PlayerSection::flashChosen, this, [this](bool isFlashing) {
         choose([isFlashing](Settings &settings) { settings.isFlashing = isFlashing; });
     });

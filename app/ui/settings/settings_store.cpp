@@ -120,6 +120,7 @@ Settings SettingsStore::load() const
     settings.voiceRate = numberFrom(file, QStringLiteral("voice/rate"), 0.5, 2, settings.voiceRate);
     settings.voiceName = file.value(QStringLiteral("voice/name")).toString().toStdString();
     settings.quietsOthers = yesFrom(file, QStringLiteral("voice/quiets_others"), true);
+    settings.waitsFirstTime = yesFrom(file, QStringLiteral("player/waits_first_time"), false);
     settings.isFar = yesFrom(file, QStringLiteral("player/far"), false);
     settings.farTurn = turnFrom(file.value(QStringLiteral("player/turn")).toString());
     settings.isFlashing = yesFrom(file, QStringLiteral("player/flash"), false);
@@ -142,6 +143,7 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("voice/rate"), settings.voiceRate);
     file.setValue(QStringLiteral("voice/name"), toQString(settings.voiceName));
     file.setValue(QStringLiteral("voice/quiets_others"), settings.quietsOthers);
+    file.setValue(QStringLiteral("player/waits_first_time"), settings.waitsFirstTime);
     file.setValue(QStringLiteral("player/far"), settings.isFar);
     file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
     file.setValue(QStringLiteral("player/flash"), settings.isFlashing);

@@ -12,6 +12,7 @@
 #include "ui/learn/learn_page.h"
 #include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
+#include "ui/player/first_time.h"
 #include "ui/player/narrator.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
@@ -232,6 +233,8 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
         m_journal->close();
     m_journal.reset();
     m_remote.reset();
+    m_playerPage->setFirstTime(nullptr);
+    m_firstTime.reset();
     m_player = std::move(player);
     m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, m_settings.verbosity);
     connect(m_narrator.get(), &Narrator::sayingChanged, m_playerPage,
@@ -248,6 +251,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
     makeRemote();
     quietOthers();
+    waitFirstTime();
     showSound();
     m_playerPage->setFar(m_settings.isFar, m_settings.farTurn);
     showPage(m_playerPage);

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace hipwise {
 
 class Figures;
+class FirstTime;
 class CheckInPage;
 class CourseKeeper;
 class DesktopBus;
@@ -137,6 +138,7 @@ private:
     void showSound();
     void speakExample();
     void quietOthers();
+    void waitFirstTime();
     void muteAll();
     void offerResume();
     void resumeSession();
@@ -180,6 +182,7 @@ private:
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
     std::unique_ptr<Narrator> m_narrator;        ///< of m_player
+    std::unique_ptr<FirstTime> m_firstTime;      ///< of m_player, if new steps wait
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
     std::unique_ptr<SessionRemote> m_remote;     ///< of m_player, as long as it is not over
     std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered

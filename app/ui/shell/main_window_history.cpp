@@ -1,6 +1,7 @@
 #include "ui/history/resume_words.h"
 #include "ui/history/session_journal.h"
 #include "ui/library/library_page.h"
+#include "ui/player/first_time.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +17,15 @@ void MainWindow::makeJournal()
     connect(m_journal.get(), &SessionJournal::troubled, m_playerPage, &PlayerPage::showNotice);
 }
 
+/// Before a step that no session has had yet, where the person wants that.
+void MainWindow::waitFirstTime()
+{
+    if (!m_settings.waitsFirstTime)
+        return;
+    m_firstTime = std::make_unique<FirstTime>(*m_player, m_parts.history.stepsDone());
+    m_playerPage->setFirstTime(m_firstTime.get());
+}
+
 /// What the window knows of a session of what has been chosen.
 SessionRecord MainWindow::beginning(StartedAs startedAs) const
 {
@@ -29,8 +39,8 @@ SessionRecord MainWindow::beginning(StartedAs startedAs) const
     return record;
 }
 
-/// Not while the safety questions are due, nor while a warning sign is to be looked at: by their answers the session might be another. It stays
-/// for a later start.
+/// Not while the safety questions are due, nor while a warning sign is to be looked at: by their
+/// answers the session might be another. It stays for a later start.
 void MainWindow::offerResume()
 {
     if (const std::optional<HistoryTrouble> &trouble = m_parts.history.trouble())
