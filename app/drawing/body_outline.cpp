@@ -37,6 +37,8 @@ constexpr std::array limbs{
     Limb{Bone::RightFoot, {0, -0.03F, -0.03F}, Bone::RightFoot, {0, -0.045F, 0.17F}, 0.04F},
 };
 
+constexpr float strapRadius = 0.02F; // metres
+
 double distance(QPointF point, QPointF from, QPointF to)
 {
     const QPointF along = to - from;
@@ -48,15 +50,20 @@ double distance(QPointF point, QPointF from, QPointF to)
 
 } // namespace
 
-BodyOutline::BodyOutline(const Rig &rig, const Camera &camera)
+BodyOutline::BodyOutline(const Rig &rig, const Camera &camera,
+                         const std::optional<StrapLine> &strap)
 {
-    for (const Limb &limb : limbs) {
-        const Projected from = camera.project(rig.point(limb.bone, limb.from));
-        const Projected to = camera.project(rig.point(limb.end, limb.to));
+    const auto add = [&](Vec3 start, Vec3 end, float radius) {
+        const Projected from = camera.project(start);
+        const Projected to = camera.project(end);
         const double pixels =
             static_cast<double>(camera.focalLength() * std::max(from.nearness, to.nearness));
-        m_bars.push_back({QPointF(from.x, from.y), QPointF(to.x, to.y), limb.radius * pixels});
-    }
+        m_bars.push_back({QPointF(from.x, from.y), QPointF(to.x, to.y), radius * pixels});
+    };
+    for (const Limb &limb : limbs)
+        add(rig.point(limb.bone, limb.from), rig.point(limb.end, limb.to), limb.radius);
+    if (strap)
+        add(strap->from, strap->to, strapRadius);
 }
 
 bool BodyOutline::covers(QPointF point, double margin) const

@@ -38,10 +38,9 @@ Theme themeOf(const FigureLook &look)
     return *themeNamed(themeNames().front(), ground); // a name of an older version
 }
 
-ViewAngles anglesOf(const PoseView &view, bool isMirrored)
+ViewAngles anglesOf(const PoseView &view)
 {
-    return {static_cast<float>(isMirrored ? -view.around : view.around),
-            static_cast<float>(view.above)};
+    return {static_cast<float>(view.around), static_cast<float>(view.above)};
 }
 
 PictureSize sizeOf(QSize size)
@@ -54,6 +53,14 @@ StrapLine mirrored(const StrapLine &strap)
     return {mirrored(strap.from), mirrored(strap.to)};
 }
 
+/// \a line as a mirror shows it in a picture of this \a width, in pixels.
+Polyline mirrored(Polyline line, double width)
+{
+    for (QPointF &point : line)
+        point.setX(width - point.x());
+    return line;
+}
+
 } // namespace
 
 double shapeOf(const FigureSubject &subject, const BodyMesh &mesh)
@@ -63,7 +70,7 @@ double shapeOf(const FigureSubject &subject, const BodyMesh &mesh)
         extent.add(subject.movement->frames[i]);
     const std::vector<Vec3> points = extent.pointsToFrame(subject.movement->scene);
     constexpr PictureSize square{80, 80}; // in numbers that Bounds takes for places
-    const Camera camera = Camera::fitted(points, anglesOf(subject.view, false), square, 0);
+    const Camera camera = Camera::fitted(points, anglesOf(subject.view), square, 0);
     Bounds seen;
     for (const Vec3 point : points) {
         const Projected at = camera.project(point);
@@ -77,17 +84,21 @@ double shapeOf(const FigureSubject &subject, const BodyMesh &mesh)
 FigureStage::FigureStage(StageSetting setting, const BodyMesh &mesh)
     : m_setting(std::move(setting))
     , m_scene(isMirrored() ? mirrored(m_setting.movement->scene) : m_setting.movement->scene)
-    , m_camera({}, {}, 1, {})
+    , m_solvedCamera({}, {}, 1, {})
+    , m_camera(m_solvedCamera)
 {
     FigureExtent extent(mesh);
     for (const auto &movement : {m_setting.movement, m_setting.besides}) {
         for (std::size_t i = 0; movement && i < movement->frames.size(); i += framedFrame)
-            extent.add(shown(movement->frames[i]));
+            extent.add(movement->frames[i]);
     }
-    m_bounds = extent.bounds();
-    m_camera = Camera::fitted(extent.pointsToFrame(m_scene), anglesOf(m_setting.view, isMirrored()),
-                              sizeOf(frame()), margin * static_cast<float>(frameSize()))
-                   .inPicture(sizeOf(m_setting.pixels));
+    const Bounds bounds = extent.bounds();
+    m_bounds = isMirrored() ? bounds.mirrored() : bounds;
+    m_solvedCamera =
+        Camera::fitted(extent.pointsToFrame(m_setting.movement->scene), anglesOf(m_setting.view),
+                       sizeOf(frame()), margin * static_cast<float>(frameSize()))
+            .inPicture(sizeOf(m_setting.pixels));
+    m_camera = isMirrored() ? m_solvedCamera.mirrored() : m_solvedCamera;
 }
 
 QSize FigureStage::frame() const
@@ -124,28 +135,27 @@ PosedFigure FigureStage::figureAt(double moment, double breath, const FigureSubj
     return figure;
 }
 
+/// Laid for the side that the movement is solved for, and turned round with the picture: of two
+/// courses that are as good, each side would take another.
 std::vector<Polyline> FigureStage::arrows(const FigureSubject &subject) const
 {
     const Movement &movement = *m_setting.movement;
     const bool legsChanged = m_setting.side == Side::Right && !isMirrored();
     const Rig last = movement.at(static_cast<float>(subject.lastMoment()));
-    const BodyOutline outline(shown(last), m_camera);
+    const BodyOutline outline(last, m_solvedCamera,
+                              movement.strapAt(static_cast<float>(subject.lastMoment())));
     QRectF room(QPointF(), frame());
     room.moveCenter(QRectF(QPointF(), m_setting.pixels).center());
-    const ArrowCourses courses(m_camera, outline, room);
+    const ArrowCourses courses(m_solvedCamera, outline, room);
 
     std::vector<Polyline> arrows;
     for (const PosePart &each : subject.arrows) {
         const PosePart part = legsChanged ? withChangedLegs(each) : each;
-        std::vector<Vec3> path = pathOf(part, movement, subject.isLoop);
-        for (Vec3 &point : path)
-            point = shown(point);
-        std::optional<Vec3> pivot = pivotOf(part, last);
-        if (pivot)
-            pivot = shown(*pivot);
-        Polyline course = courses.beside(path, pivot);
+        Polyline course =
+            courses.beside(pathOf(part, movement, subject.isLoop), pivotOf(part, last));
         if (!course.empty())
-            arrows.push_back(std::move(course));
+            arrows.push_back(isMirrored() ? mirrored(std::move(course), m_setting.pixels.width())
+                                          : std::move(course));
     }
     return arrows;
 }

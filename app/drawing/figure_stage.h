@@ -50,12 +50,12 @@ public:
 private:
     bool isMirrored() const { return m_setting.isMirrored; }
     Rig shown(const Rig &rig) const { return isMirrored() ? mirrored(rig) : rig; }
-    Vec3 shown(Vec3 point) const { return isMirrored() ? mirrored(point) : point; }
     QSize frame() const;
 
     StageSetting m_setting;
     Scene m_scene;
     Bounds m_bounds;
+    Camera m_solvedCamera; ///< of the side that the movement is solved for
     Camera m_camera;
 };
 

@@ -105,6 +105,30 @@ TEST_CASE("The other side is the mirror image, highlight included", "[drawing]")
     CHECK(litOnRight == Approx(left.width() - litOnLeft).margin(3));
 }
 
+TEST_CASE("The arrow of the other side is the mirror image", "[drawing]")
+{
+    const auto *const id = GENERATE("ch-trunk-rotation", "st-lateral-lunge", "ly-knee-rolls",
+                                    "ly-windscreen-wipers", "seed-knee-to-chest-lying");
+    const QSize size = GENERATE(QSize(320, 240), QSize(300, 420), QSize(301, 199));
+    const FigureSubject subject = shippedSubject(id);
+    FigureShot shot = endOf(subject, size);
+    const auto arrowOf = [&](Side side) {
+        shot.side = side;
+        shot.withArrow = false;
+        const QImage without = painted(subject, shot);
+        shot.withArrow = true;
+        return differingPart(painted(subject, shot), without, 20);
+    };
+    const QRect left = arrowOf(Side::Left);
+    const QRect right = arrowOf(Side::Right);
+    CAPTURE(id, size.width(), size.height());
+    CHECK_FALSE(left.isEmpty());
+    CHECK(std::abs(right.left() - (size.width() - 1 - left.right())) <= 1);
+    CHECK(std::abs(right.right() - (size.width() - 1 - left.left())) <= 1);
+    CHECK(std::abs(right.top() - left.top()) <= 1);
+    CHECK(std::abs(right.bottom() - left.bottom()) <= 1);
+}
+
 TEST_CASE("What is lit can be seen from where the camera stands", "[drawing]")
 {
     int lit = 0;

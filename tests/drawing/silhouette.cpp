@@ -37,6 +37,18 @@ int differingPixels(const QImage &a, const QImage &b, int tolerance)
     return count;
 }
 
+QRect differingPart(const QImage &a, const QImage &b, int tolerance)
+{
+    QRect box;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (differ(a.pixel(x, y), b.pixel(x, y), tolerance))
+                box |= QRect(x, y, 1, 1);
+        }
+    }
+    return box;
+}
+
 double differenceMiddle(const QImage &a, const QImage &b, int tolerance)
 {
     double sum = 0;

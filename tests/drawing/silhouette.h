@@ -11,6 +11,9 @@ QRect opaqueBox(const QImage &image);
 /// How many pixels of two pictures of one size differ by more than \a tolerance in a channel.
 int differingPixels(const QImage &a, const QImage &b, int tolerance = 0);
 
+/// The box around all such pixels.
+QRect differingPart(const QImage &a, const QImage &b, int tolerance);
+
 /// The middle of all such pixels, from the left; -1 when there are none.
 double differenceMiddle(const QImage &a, const QImage &b, int tolerance);
 

@@ -18,6 +18,9 @@ struct Bounds
     Vec3 middle() const { return isEmpty() ? Vec3{} : (low + high) * 0.5F; }
     Vec3 size() const { return isEmpty() ? Vec3{} : high - low; }
 
+    /// Of what is seen in a mirror, x for -x.
+    Bounds mirrored() const { return {{-high.x, low.y, low.z}, {-low.x, high.y, high.z}}; }
+
     /// Whether \a point is a place at all, and no farther than anybody stands.
     static bool isPlace(Vec3 point)
     {

@@ -79,6 +79,17 @@ Camera Camera::inPicture(PictureSize size) const
     return camera;
 }
 
+Camera Camera::mirrored() const
+{
+    Camera camera = *this;
+    for (Vec3 *vector : {&camera.m_position, &camera.m_up, &camera.m_forward})
+        vector->x = -vector->x;
+    // It would point to the left of the picture otherwise.
+    camera.m_right = {m_right.x, -m_right.y, -m_right.z};
+    camera.m_centreX = static_cast<float>(m_size.width) - m_centreX;
+    return camera;
+}
+
 Projected Camera::project(Vec3 point) const
 {
     const float away = depth(point);

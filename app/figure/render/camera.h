@@ -55,6 +55,9 @@ public:
     /// The same view in the middle of a picture of another size.
     Camera inPicture(PictureSize size) const;
 
+    /// The camera that sees of a scene in a mirror, x for -x, the mirror image of this one's picture.
+    Camera mirrored() const;
+
     PictureSize size() const { return m_size; }
     Vec3 position() const { return m_position; }
     float focalLength() const { return m_focal; } ///< pixels a metre at a depth of one metre

@@ -44,6 +44,22 @@ TEST_CASE("A quarter round is seen from the figure's left", "[camera]")
     CHECK(camera.seenDirection({1, 0, 0}).z == Approx(1));
 }
 
+TEST_CASE("A camera in the mirror sees the mirror image", "[camera]")
+{
+    const Camera camera =
+        Camera::fitted({{-0.4F, 0, 0.2F}, {0.3F, 1.7F, -0.5F}}, {37, 12}, {640, 480}, 20);
+    const Vec3 point{0.2F, 0.9F, 0.1F};
+
+    const Projected seen = camera.project(point);
+    const Projected mirrored = camera.mirrored().project({-point.x, point.y, point.z});
+
+    CHECK(mirrored.x == Approx(640 - seen.x));
+    CHECK(mirrored.y == Approx(seen.y));
+    CHECK(mirrored.nearness == Approx(seen.nearness));
+    CHECK(camera.mirrored().seenDirection({1, 0, 0}).x ==
+          Approx(-camera.seenDirection({-1, 0, 0}).x));
+}
+
 TEST_CASE("The vertical field of view is 24 degrees", "[camera]")
 {
     const Camera camera({0, 0, 0}, {0, 0}, 4, {300, 600});
