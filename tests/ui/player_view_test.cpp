@@ -154,6 +154,21 @@ TEST_CASE("The count is the seconds left, or the repetition", "[ui][player]")
     });
 }
 
+TEST_CASE("While resting, the repetition is told as the next one", "[ui][player]")
+{
+    int rests = 0;
+    forEveryPhase([&rests](const Moment &moment) {
+        const bool isRest = moment.phase.kind == PhaseKind::Rest;
+        CHECK(moment.view.isNextRepetition == (isRest && moment.phase.repetition > 0));
+        if (isRest && moment.phase.repetition > 0) {
+            CHECK(moment.view.repetition == moment.phase.repetition);
+            CHECK(moment.view.repetitionNote.startsWith(QStringLiteral("Next")));
+            ++rests;
+        }
+    });
+    CHECK(rests > 0);
+}
+
 TEST_CASE("The ring empties from full to nothing over a set of repetitions", "[ui][player]")
 {
     double before = 2;

@@ -191,6 +191,10 @@ private:
             m_view.repetition = m_phase.repetition;
             m_view.repetitions = m_phase.repetitions;
         }
+        if (m_phase.kind == PhaseKind::Rest) {
+            addWhatComesAfterRest();
+            return;
+        }
         if (m_phase.kind == PhaseKind::Repeat) {
             const double tempo = static_cast<double>(m_step.dose.tempo.count()) / 1000.0;
             m_view.repetitionNote =
@@ -199,6 +203,17 @@ private:
         }
         if (m_phase.sets > 1)
             m_view.repetitionNote = translated("Set %1 of %2").arg(m_phase.set).arg(m_phase.sets);
+    }
+
+    /// A number alone would be taken for what has been done.
+    void addWhatComesAfterRest()
+    {
+        m_view.isNextRepetition = m_view.repetition > 0;
+        if (m_phase.sets > 1)
+            m_view.repetitionNote =
+                translated("Next: set %1 of %2").arg(m_phase.set).arg(m_phase.sets);
+        else if (m_view.isNextRepetition)
+            m_view.repetitionNote = translated("Next repetition");
     }
 
     /// Nobody calls a swing of two seconds slow.

@@ -42,8 +42,9 @@ struct PlayerView
 
     int repetition = 0; ///< 0: none to show
     int repetitions = 0;
-    QString repetitionNote;       ///< "Left", "4 s each"
-    std::vector<SideCount> sides; ///< only during a change of side
+    bool isNextRepetition = false; ///< it is still to come
+    QString repetitionNote;        ///< "4 s each", "Next repetition"
+    std::vector<SideCount> sides;  ///< only during a change of side
 
     QString instruction;
     QString breathing;

@@ -30,14 +30,15 @@ RepetitionView::RepetitionView(QWidget *parent)
 void RepetitionView::setView(const PlayerView &view)
 {
     if (m_repetition == view.repetition && m_repetitions == view.repetitions &&
-        m_note == view.repetitionNote && m_sides == view.sides)
+        m_isNext == view.isNextRepetition && m_note == view.repetitionNote && m_sides == view.sides)
         return;
     m_repetition = view.repetition;
     m_repetitions = view.repetitions;
+    m_isNext = view.isNextRepetition;
     m_note = view.repetitionNote;
     m_sides = view.sides;
-    setAccessibleName(
-        m_repetition > 0 ? tr("Repetition %1 of %2").arg(m_repetition).arg(m_repetitions) : m_note);
+    const QString count = m_isNext ? tr("Next repetition %1 of %2") : tr("Repetition %1 of %2");
+    setAccessibleName(m_repetition > 0 ? count.arg(m_repetition).arg(m_repetitions) : m_note);
     update();
 }
 
@@ -85,9 +86,10 @@ void RepetitionView::paintRepetition(QPainter &painter) const
     // Narrower dashes rather than a second row.
     const int room = width() - dashGap * (m_repetitions - 1);
     const int dash = std::min(dashWidth, room / m_repetitions);
+    const int begun = m_isNext ? m_repetition - 1 : m_repetition;
     for (int i = 0; i < m_repetitions; ++i) {
         const QRectF place(i * (dash + dashGap), y + 8, dash, 8);
-        paintBox(painter, place, 4, i < m_repetition ? tokens.primary : tokens.sage, tokens);
+        paintBox(painter, place, 4, i < begun ? tokens.primary : tokens.sage, tokens);
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace hipwise {
 
-/// Beside the ring: "Repetition 2 of 3" with dashes, or what has been done of both sides.
+/// Beside the ring: "Repetition 2 of 3" with dashes, "Next repetition 3 of 3" while resting, or what
+/// has been done of both sides.
 class RepetitionView : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
 
     int m_repetition = 0;
     int m_repetitions = 0;
+    bool m_isNext = false; ///< the repetition is still to come
     QString m_note;
     std::vector<SideCount> m_sides;
 };
