@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -29,10 +30,10 @@ bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
     return painter.end();
 }
 
-QString failure(const QSaveFile &file)
+QString failure(const QString &fileName, const QString &reason)
 {
     return QCoreApplication::translate("Sheet", "The sheet could not be saved as “%1” (%2).")
-        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+        .arg(QDir::toNativeSeparators(fileName), reason);
 }
 
 } // namespace
@@ -47,8 +48,12 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
                                          const QString &fileName)
 {
     QSaveFile file(fileName);
+    // In place of a device there would be a file from then on, for everybody.
+    const QFileInfo there(fileName);
+    if (there.exists() && !there.isFile())
+        return failure(fileName, QCoreApplication::translate("Sheet", "it is no ordinary file"));
     if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
+        return failure(fileName, file.errorString());
     bool painted = false;
     {
         QPdfWriter writer(&file);
@@ -61,7 +66,7 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
     if (!painted)
         file.cancelWriting();
     if (!file.commit())
-        return failure(file);
+        return failure(fileName, file.errorString());
     return std::monostate();
 }
 

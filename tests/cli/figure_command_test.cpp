@@ -1,7 +1,10 @@
 #include "terminal.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
+
+#include <sys/stat.h>
 
 using namespace hipwise;
 
@@ -133,6 +136,18 @@ TEST_CASE("A picture that cannot be written is a problem of one sentence", "[cli
     CHECK(ran.out == QString());
     CHECK(ran.err.startsWith(QStringLiteral("hipwise: The picture could not be saved as ")));
     CHECK(ran.err.count(u'\n') == 1);
+}
+
+TEST_CASE("A picture never takes the place of what is no ordinary file", "[cli][figure]")
+{
+    Terminal terminal;
+    const QString pipe = terminal.path(QStringLiteral("pipe.png"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const Ran ran =
+        draw(terminal, QStringLiteral("ly-bridge --size 60x60 -o OUT"), QStringLiteral("pipe.png"));
+    CHECK(ran.status == 1);
+    CHECK(ran.err.contains(QStringLiteral("no ordinary file")));
+    CHECK_FALSE(QFileInfo(pipe).isFile());
 }
 
 TEST_CASE("A movement is written as numbered frames, there and back", "[cli][figure]")

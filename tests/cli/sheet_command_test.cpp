@@ -1,5 +1,9 @@
 #include "terminal.h"
 
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
 using namespace hipwise;
 
 namespace {
@@ -43,6 +47,18 @@ TEST_CASE("The paper is A4 unless letter is asked for", "[cli]")
     CHECK(usual.contains("595"));
     CHECK(boxOf({paper, QStringLiteral("a4")}) == usual);
     CHECK(boxOf({paper, QStringLiteral("letter")}).contains("612"));
+}
+
+TEST_CASE("A sheet never takes the place of what is no ordinary file", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("pipe.pdf"));
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const Ran ran = terminal.run(
+        {QStringLiteral("sheet"), QStringLiteral("seed-lying"), QStringLiteral("-o"), path});
+    CHECK(ran.status == 1);
+    CHECK(ran.err.contains(QStringLiteral("no ordinary file")));
+    CHECK_FALSE(QFileInfo(path).isFile());
 }
 
 TEST_CASE("A sheet that cannot be written is a problem of one sentence", "[cli]")
