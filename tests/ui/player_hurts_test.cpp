@@ -1,3 +1,4 @@
+#include "ui/figure/figure_view.h"
 #include "ui/layout_faults.h"
 #include "ui/open_player.h"
 #include "ui/open_window.h"
@@ -130,6 +131,23 @@ TEST_CASE("Something hurts stops the clock at once", "[ui][player][safety]")
     open.live(1min);
     CHECK(open.is<Session::Interrupted>());
     CHECK(open.now() == 20s);
+}
+
+TEST_CASE("Beside the question the figure shows where to ease to", "[ui][player]")
+{
+    HurtingPlayer open;
+    open.resize(QSize(1280, 800));
+    const auto *figure = open.page.findChild<FigureView *>(QStringLiteral("easeOutFigure"));
+    REQUIRE(figure);
+    CHECK(figure->isVisible());
+    CHECK_FALSE(figure->accessibleName().isEmpty());
+    const QPoint place = figure->mapTo(&open.page, QPoint());
+    open.press(Qt::Key_1);
+    CHECK(figure->isVisible());
+    CHECK(figure->mapTo(&open.page, QPoint()) == place);
+    open.resize(QSize(640, 560));
+    CHECK_FALSE(figure->isVisible());
+    CHECK(reads(open.page, QStringLiteral("Ease out of it.")));
 }
 
 TEST_CASE("Something hurts works while paused and in the lead-in too", "[ui][player][safety]")

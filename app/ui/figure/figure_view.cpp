@@ -190,7 +190,7 @@ void FigureView::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const bool waits = m_draws && (m_fade.isOn() || m_patience.isActive());
-    if (!hasFigure() && !waits && m_step) {
+    if (!hasFigure() && !waits && m_step && !figureArea().isEmpty()) {
         paintPictogramStage(painter, stage(), m_radius, m_step->position,
                             m_motion.side == Side::Right, tokens);
         return;

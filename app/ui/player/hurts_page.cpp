@@ -1,5 +1,6 @@
 #include "ui/player/hurts_page.h"
 
+#include "ui/player/ease_out_view.h"
 #include "ui/player/hurts_parts.h"
 #include "ui/player/hurts_words.h"
 #include "ui/style/typography.h"
@@ -35,10 +36,12 @@ bool isAmount(Question question)
 
 } // namespace
 
-HurtsPage::HurtsPage(SafetyTables tables, QWidget *parent)
+HurtsPage::HurtsPage(Figures &figures, SafetyTables tables, QWidget *parent)
     : QWidget(parent)
     , m_tables(std::move(tables))
     , m_layout(new QVBoxLayout(this))
+    , m_columns(new QHBoxLayout)
+    , m_easeOut(new EaseOutView(figures))
     , m_left(new Prose({}, TextRole::BodyStrong, &Tokens::deep))
 {
     setObjectName(QStringLiteral("hurtsPage"));
@@ -46,6 +49,9 @@ HurtsPage::HurtsPage(SafetyTables tables, QWidget *parent)
     m_layout->setContentsMargins(32, 20, 32, 20);
     m_layout->setSpacing(16);
     m_layout->addWidget(makeStopped(m_left));
+    m_layout->addLayout(m_columns, 1);
+    m_columns->setSpacing(32);
+    m_columns->addWidget(m_easeOut);
     rebuild();
 }
 
@@ -54,6 +60,11 @@ void HurtsPage::begin(HurtsMatter matter)
     m_matter = std::move(matter);
     m_answers = {HurtsAnswers{.background = m_matter.background}};
     rebuild();
+}
+
+void HurtsPage::setFigure(const Step &step, std::optional<Side> side)
+{
+    m_easeOut->setStep(step, side);
 }
 
 void HurtsPage::setLeft(const QString &secondsLeft)
@@ -171,12 +182,14 @@ void HurtsPage::rebuild()
     const bool hadKeyboard = hasFocus() || (focusWidget() && isAncestorOf(focusWidget()));
     m_restLeft = nullptr;
     if (m_question) { // one of its buttons may be what has asked for this
-        m_layout->removeWidget(m_question);
+        m_columns->removeWidget(m_question);
         m_question->hide();
         m_question->deleteLater();
     }
     m_question = makeQuestion();
-    m_layout->addWidget(m_question, 1);
+    m_columns->addWidget(m_question, 1);
+    m_easeOut->setFixedWidth(qRound(columnWidth * textScale()));
+    m_easeOut->setVisible(m_isWide);
     if (hadKeyboard)
         setFocus();
 }
@@ -188,7 +201,7 @@ QWidget *HurtsPage::makeQuestion()
     inner->setContentsMargins(0, 0, 12, 0);
     inner->setSpacing(12);
     if (!m_isWide)
-        inner->addWidget(makeFirst(false, m_matter.isStanding));
+        inner->addWidget(makeFirstStrip(m_matter.isStanding));
     addWords(*inner);
     const bool hasUrgent = answers().question() == Question::Place;
     if (m_isLow && hasUrgent)
@@ -202,22 +215,14 @@ QWidget *HurtsPage::makeQuestion()
     inner->addStretch();
 
     auto *question = new QWidget;
-    auto *columns = new QHBoxLayout(question);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(32);
-    if (m_isWide) {
-        QWidget *first = makeFirst(true, m_matter.isStanding);
-        first->setFixedWidth(qRound(columnWidth * textScale()));
-        columns->addWidget(first);
-    }
-    auto *right = new QVBoxLayout;
-    right->setSpacing(12);
-    right->addWidget(makeScrolled(content), 1);
+    auto *layout = new QVBoxLayout(question);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeScrolled(content), 1);
     if (!m_isLow && hasUrgent)
-        right->addWidget(makeUrgent());
+        layout->addWidget(makeUrgent());
     if (hasColumns())
-        right->addWidget(makeFoot());
-    columns->addLayout(right, 1);
+        layout->addWidget(makeFoot());
     return question;
 }
 

@@ -8,10 +8,13 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hipwise {
 
+class EaseOutView;
+class Figures;
 class Prose;
 
 /// Something hurts: the clock stands still. First what to do now, then one question at a time, then
@@ -22,10 +25,13 @@ class HurtsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit HurtsPage(SafetyTables tables, QWidget *parent = nullptr);
+    /// \a figures outlives this.
+    explicit HurtsPage(Figures &figures, SafetyTables tables, QWidget *parent = nullptr);
 
     /// Asks from the first question on.
     void begin(HurtsMatter matter);
+    /// The figure beside the question has eased out of \a step.
+    void setFigure(const Step &step, std::optional<Side> side);
     void setLeft(const QString &secondsLeft);
     /// What is left of the minute that RestOneMinute has asked for.
     void setRestLeft(Milliseconds left);
@@ -68,6 +74,8 @@ private:
     bool m_hadColumns = false;                           ///< when the page was built
     bool m_wasRoomy = false;
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_columns;
+    EaseOutView *m_easeOut; ///< stays from question to question
     QWidget *m_question = nullptr;
     Prose *m_left;
     Prose *m_restLeft = nullptr; ///< only while resting

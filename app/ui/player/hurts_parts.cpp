@@ -62,30 +62,38 @@ QWidget *makeStopped(Prose *left)
     return stopped;
 }
 
-QWidget *makeFirst(bool isColumn, bool isStanding)
+QWidget *makeFirstWords(bool isLong, bool isStanding)
 {
-    auto *first = new Panel(Panel::Kind::Stage);
-    first->setRadius(isColumn ? 24 : 16);
-    auto *layout = new QVBoxLayout(first);
-    const int edge = isColumn ? 26 : 14;
+    auto *words = new QWidget;
+    auto *layout = new QVBoxLayout(words);
+    const int edge = isLong ? 26 : 14;
     layout->setContentsMargins(edge, edge, edge, edge);
-    layout->setSpacing(isColumn ? 8 : 2);
-    if (isColumn)
+    layout->setSpacing(isLong ? 8 : 2);
+    if (isLong)
         layout->addWidget(new Prose(translated("FIRST"), TextRole::SmallStrong, &Tokens::deep));
     layout->addWidget(
         new Prose(isStanding ? translated("Keep hold.") : translated("Ease out of it."),
-                  isColumn ? TextRole::TitleM : TextRole::BodyStrong));
+                  isLong ? TextRole::TitleM : TextRole::BodyStrong));
     layout->addWidget(new Prose(isStanding
                                     ? translated("Both feet down. Sit when you can. Breathe.")
                                     : translated("Let go slowly. Put your feet down. Breathe."),
-                                isColumn ? TextRole::BodyL : TextRole::Body));
-    if (isColumn) {
+                                isLong ? TextRole::BodyL : TextRole::Body));
+    if (isLong) {
         layout->addSpacing(8);
         layout->addWidget(new Prose(translated("Take all the time you need. Nothing is running."),
                                     TextRole::Body, &Tokens::ink2));
-        layout->addStretch();
     }
-    return first;
+    return words;
+}
+
+QWidget *makeFirstStrip(bool isStanding)
+{
+    auto *strip = new Panel(Panel::Kind::Stage);
+    strip->setRadius(16);
+    auto *layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeFirstWords(false, isStanding));
+    return strip;
 }
 
 QWidget *makeAdvice(const HurtsWords &words)

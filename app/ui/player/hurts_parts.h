@@ -18,8 +18,11 @@ class Prose;
 /// "Clock stopped. 13 s left" with a sign of rest.
 QWidget *makeStopped(Prose *left);
 
-/// "Ease out of it.", or who stands keeps hold: a column, or a strip above the question.
-QWidget *makeFirst(bool isColumn, bool isStanding);
+/// "Ease out of it.", or who stands keeps hold; with \a isLong all there is to say, for a column.
+QWidget *makeFirstWords(bool isLong, bool isStanding);
+
+/// The same in a strip above the question.
+QWidget *makeFirstStrip(bool isStanding);
 
 /// Sign and advice of a rule.
 QWidget *makeAdvice(const HurtsWords &words);

@@ -79,7 +79,7 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     , m_bar(new PlayerBar)
     , m_farView(new FarView(figures))
     , m_flash(new CueFlash(this))
-    , m_hurtsPage(new HurtsPage(tables))
+    , m_hurtsPage(new HurtsPage(figures, tables))
     , m_leavePage(new LeavePage)
 {
     setObjectName(QStringLiteral("playerPage"));
@@ -436,6 +436,7 @@ void PlayerPage::showHurts()
             {step.id, toQString(step.name), easier ? toQString(easier->step.name) : QString(),
              m_player->painAtStart(), m_player->said(),
              backgroundOf(m_ways.flags(), m_player->said()), step.position == Position::Standing});
+        m_hurtsPage->setFigure(step, session.phase().side);
     }
     const Milliseconds left = session.place().left;
     m_hurtsPage->setLeft(tr("%1 s").arg((left.count() + 999) / 1000));
