@@ -45,7 +45,10 @@ FarWords farWordsOf(const PlayerView &view, const QString &saying, bool isPaused
     if (view.isCounted)
         words.repetition = view.countCaption;
     else if (view.repetition > 0)
-        words.repetition = translated("%1 of %2").arg(view.repetition).arg(view.repetitions);
+        words.repetition =
+            (view.isNextRepetition ? translated("Next: %1 of %2") : translated("%1 of %2"))
+                .arg(view.repetition)
+                .arg(view.repetitions);
     words.count = view.count;
     words.line = lineOf(view, saying);
     words.isPaused = isPaused;
