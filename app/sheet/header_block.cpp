@@ -42,11 +42,11 @@ std::shared_ptr<Paragraph> titleBlock(const QString &title, qreal width, qreal s
     return block;
 }
 
-BlockPtr markBlock()
+BlockPtr markBlock(Tones tones)
 {
     auto group = std::make_shared<Group>();
     const TextStyle style{.size = 12, .lineHeight = 16, .weight = QFont::Bold};
-    group->place(std::make_shared<Icon>(Icon::Shape::Mark, 16), {0, 0});
+    group->place(std::make_shared<Icon>(Icon::Shape::Mark, 16, tones), {0, 0});
     group->place(std::make_shared<Paragraph>(QStringLiteral("Hipwise"), style, 100), {21, 0});
     return group;
 }
@@ -131,10 +131,10 @@ BlockPtr everyStepBlock(const QStringList &cautions, qreal width, qreal scale)
 } // namespace
 
 BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qreal width,
-                     qreal scale)
+                     qreal scale, Tones tones)
 {
     const Routine &routine = content.routine.routine;
-    const BlockPtr mark = markBlock();
+    const BlockPtr mark = markBlock(tones);
     const qreal markLeft = width - mark->size().width();
     const TextStyle lead = TextStyle{.size = 12, .lineHeight = 16}.scaled(scale);
     const TextStyle small = TextStyle{.size = 10.5, .lineHeight = 14}.scaled(scale);

@@ -2,6 +2,7 @@
 
 #include "sheet/block.h"
 #include "sheet/sheet_content.h"
+#include "sheet/tones.h"
 
 #include <QStringList>
 
@@ -10,6 +11,6 @@ namespace hipwise {
 /// Title, purpose, minutes, how often, equipment, and lines to fill in by hand. \a scale is that
 /// of the text.
 BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qreal width,
-                     qreal scale);
+                     qreal scale, Tones tones);
 
 } // namespace hipwise

@@ -98,14 +98,16 @@ QPainterPath outline(Icon::Shape shape)
 }
 
 /// The one thing on the sheet besides the pictures that has a colour.
-void paintMark(QPainter &painter)
+void paintMark(QPainter &painter, Tones tones)
 {
+    const bool isGrey = tones == Tones::Grey;
     QPainterPath ring;
     addArc(ring, {12, 12}, 9, 210, -285);
-    painter.setPen(QPen(QColor(0x0F, 0x6B, 0x66), 2.7, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(isGrey ? measures::ink : QColor(0x0F, 0x6B, 0x66), 2.7, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(ring);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0xD9, 0x67, 0x3A));
+    painter.setBrush(isGrey ? measures::secondInk : QColor(0xD9, 0x67, 0x3A));
     painter.drawEllipse(QPointF(12, 12), 3.8, 3.8);
 }
 
@@ -119,7 +121,7 @@ void Icon::paint(QPainter &painter, QPointF at) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(measures::ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (m_shape == Shape::Mark)
-        paintMark(painter);
+        paintMark(painter, m_tones);
     else
         painter.drawPath(outline(m_shape));
     painter.restore();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sheet/block.h"
+#include "sheet/tones.h"
 
 namespace hipwise {
 
@@ -10,9 +11,10 @@ class Icon : public Block
 public:
     enum class Shape { Clock, Repeat, Bed, Triangle, Octagon, Mark };
 
-    Icon(Shape shape, qreal size)
+    Icon(Shape shape, qreal size, Tones tones = Tones::Coloured)
         : m_shape(shape)
         , m_size(size)
+        , m_tones(tones)
     {}
 
     QSizeF size() const override { return {m_size, m_size}; }
@@ -21,6 +23,7 @@ public:
 private:
     Shape m_shape;
     qreal m_size;
+    Tones m_tones; ///< only the mark has colours
 };
 
 } // namespace hipwise

@@ -1,6 +1,7 @@
 #include "sheet/picture.h"
 
 #include "drawing/pictogram.h"
+#include "sheet/grey_tones.h"
 #include "sheet/paragraph.h"
 #include "sheet/sheet_measures.h"
 
@@ -91,7 +92,8 @@ void PositionPicture::paint(QPainter &painter, QPointF at) const
     paintFrame(painter, frame);
     painter.restore();
     constexpr qreal air = measures::mm(1);
-    drawPictogram(painter, frame.adjusted(air, air, -air, -air), m_position, paperColours());
+    drawPictogram(painter, frame.adjusted(air, air, -air, -air), m_position,
+                  m_tones == Tones::Grey ? inGrey(paperColours()) : paperColours());
 }
 
 } // namespace hipwise

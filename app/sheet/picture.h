@@ -2,6 +2,7 @@
 
 #include "model/position.h"
 #include "sheet/block.h"
+#include "sheet/tones.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -38,9 +39,10 @@ private:
 class PositionPicture : public Block
 {
 public:
-    PositionPicture(Position position, QSizeF size)
+    PositionPicture(Position position, QSizeF size, Tones tones)
         : m_position(position)
         , m_size(size)
+        , m_tones(tones)
     {}
 
     QSizeF size() const override { return m_size; }
@@ -49,6 +51,7 @@ public:
 private:
     Position m_position;
     QSizeF m_size;
+    Tones m_tones;
 };
 
 } // namespace hipwise

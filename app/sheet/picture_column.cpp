@@ -120,12 +120,14 @@ PictureColumn columnFor(const std::vector<StepPictures> &pictures, qreal scale)
     return column;
 }
 
-BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const PictureColumn &column)
+BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const PictureColumn &column,
+                       Tones tones)
 {
     auto group = std::make_shared<Group>();
     if (pictures.empty())
-        group->place(std::make_shared<PositionPicture>(step.position, wideFrame(column.scale)),
-                     {left, 0});
+        group->place(
+            std::make_shared<PositionPicture>(step.position, wideFrame(column.scale), tones),
+            {left, 0});
     qreal at = left;
     for (const StepPicture &picture : pictures) {
         const auto frame = std::make_shared<FramedPicture>(picture.image, titled(picture.name),

@@ -3,6 +3,7 @@
 #include "drawing/step_pictures.h"
 #include "model/step.h"
 #include "sheet/block.h"
+#include "sheet/tones.h"
 
 #include <vector>
 
@@ -20,6 +21,7 @@ PictureColumn columnFor(const std::vector<StepPictures> &pictures, qreal scale);
 
 /// The pictures of \a step, or the pictogram of its position when there are none, and its tick
 /// boxes. Begins at the number, whose place stays free.
-BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const PictureColumn &column);
+BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const PictureColumn &column,
+                       Tones tones);
 
 } // namespace hipwise

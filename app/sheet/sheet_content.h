@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <chrono>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,8 @@ struct SheetContent
     std::string adaptedFor{};           ///< names of caution flags; empty: the routine is as it was
     std::vector<std::string> changes{}; ///< a sentence each, of what became of its steps
 };
+
+/// Of step \a index of \a content, from 0; none if it has none.
+StepPictures picturesOf(const SheetContent &content, std::size_t index);
 
 } // namespace hipwise

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "sheet/block.h"
-#include "sheet/page_breaker.h"
-#include "sheet/paper.h"
 #include "sheet/sheet_content.h"
+#include "sheet/sheet_options.h"
+#include "sheet/sheet_pages.h"
 #include "sheet/topic_content.h"
 
 #include <QPainter>
@@ -19,7 +18,7 @@ namespace hipwise {
 class SheetLayout
 {
 public:
-    enum class Part { Header, RunningHead, Step, Text, Stop, Sources, PageLine };
+    using Part = SheetPart;
 
     /// One block in its place.
     struct Area
@@ -29,14 +28,16 @@ public:
         QRectF rectangle;
     };
 
-    SheetLayout(const SheetContent &content, Paper paper);
-    SheetLayout(const TopicContent &content, Paper paper);
+    SheetLayout(const SheetContent &content, const SheetOptions &options);
+    /// A topic has no variants.
+    SheetLayout(const TopicContent &content, const SheetOptions &options);
 
     QString title() const { return m_title; }
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-    QSizeF pageSize() const { return m_pageSize; } ///< in points
+    Paper paper() const { return m_paper; }
+    int pageCount() const { return m_pages.count(); }
+    QSizeF pageSize() const; ///< in points
 
-    /// The blocks of \a page (from 0), in reading order.
+    /// The blocks of \a page (from 0), in reading order, without bare lines.
     std::vector<Area> areas(int page) const;
 
     /// All blocks lie in it, on every page.
@@ -47,22 +48,12 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    struct Placed
-    {
-        Part part = Part::Step;
-        int step = -1;
-        BlockPtr block;
-        QPointF at;
-    };
-
-    void place(Part part, int step, const BlockPtr &block, const PageSlot &slot);
-    void layOut(const SheetContent &content);
-    void layOut(const TopicContent &content);
+    QSizeF room() const;
     void addPageLines(const QString &id, QDate date);
 
     QString m_title;
-    QSizeF m_pageSize;
-    std::vector<std::vector<Placed>> m_pages;
+    Paper m_paper;
+    SheetPages m_pages;
 };
 
 } // namespace hipwise

@@ -302,7 +302,7 @@ BlockPtr stepBlock(const PrescribedStep &prescribed, const StepPictures &picture
     text->place(
         instructions(prescribed, look.form.isDoseBesideName, width - textLeft, words).block(),
         {0, 0});
-    const BlockPtr shown = pictureColumn(prescribed.step, pictures, column);
+    const BlockPtr shown = pictureColumn(prescribed.step, pictures, column, look.tones);
     const Remarks remarks(prescribed, look.shared,
                           {width - textLeft, column.width, width - picturesLeft}, words);
     const Spots spots = column.isPaired

@@ -4,6 +4,7 @@
 #include "sheet/block.h"
 #include "sheet/picture_column.h"
 #include "sheet/sheet_form.h"
+#include "sheet/tones.h"
 
 #include <QStringList>
 
@@ -12,9 +13,10 @@ namespace hipwise {
 /// What all steps of a sheet have in common.
 struct StepLook
 {
-    SheetForm form;
-    PictureColumn column;
-    QStringList shared; ///< sentences of cautions that are said once for every step
+    SheetForm form{};
+    PictureColumn column{};
+    QStringList shared{}; ///< sentences of cautions that are said once for every step
+    Tones tones = Tones::Coloured;
 };
 
 /// A step: its number, pictures and tick boxes, and all its words, below a hairline. \a number

@@ -83,7 +83,7 @@ void addRules(std::vector<BlockPtr> &blocks, const std::vector<Rule> &rules,
 
 } // namespace
 
-BlockPtr topicHeaderBlock(const TopicContent &content, qreal width)
+BlockPtr topicHeaderBlock(const TopicContent &content, qreal width, Tones tones)
 {
     constexpr qreal markRoom = 96;
     auto group = std::make_shared<Group>();
@@ -94,7 +94,7 @@ BlockPtr topicHeaderBlock(const TopicContent &content, qreal width)
                                              leadStyle, width),
                  4);
     const TextStyle name{.size = 12, .lineHeight = 16, .weight = QFont::Bold};
-    group->place(std::make_shared<Icon>(Icon::Shape::Mark, 16), {width - markRoom + 24, 6});
+    group->place(std::make_shared<Icon>(Icon::Shape::Mark, 16, tones), {width - markRoom + 24, 6});
     group->place(std::make_shared<Paragraph>(QStringLiteral("Hipwise"), name, markRoom),
                  {width - markRoom + 45, 6});
     group->pad(4);
