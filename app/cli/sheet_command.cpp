@@ -6,21 +6,77 @@
 #include "cli/person_option.h"
 #include "cli/printable.h"
 #include "safety/change_words.h"
+#include "sheet/page_images.h"
 #include "sheet/sheet_pdf.h"
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 
 namespace hipwise {
 
 namespace {
 
-std::vector<StepPictures> picturesOf(const ResolvedRoutine &routine,
-                                     const std::vector<Posture> &postures)
+constexpr QLatin1String fileOption("o");
+constexpr QLatin1String paperOption("paper");
+constexpr QLatin1String variantOption("variant");
+constexpr QLatin1String greyOption("grey");
+
+/// The steps of \a sheets drawn as large as \a variant needs them; what several of them have is
+/// drawn once.
+void addPictures(std::vector<SheetContent> &sheets, const std::vector<Posture> &postures,
+                 SheetVariant variant)
 {
+    std::vector<Step> steps;
+    for (const SheetContent &sheet : sheets) {
+        for (const PrescribedStep &step : sheet.routine.steps)
+            steps.push_back(step.step);
+    }
     const FigureBody body = FigureBody::shipped();
     FigurePainter painter(body, std::max(1U, std::thread::hardware_concurrency()));
-    return stepPictures(stepsOf(routine), postures, body, painter);
+    const std::vector<StepPictures> pictures =
+        stepPictures(steps, postures, body, painter, pictureDetail(variant));
+    auto next = pictures.begin();
+    for (SheetContent &sheet : sheets) {
+        const auto end = next + static_cast<std::ptrdiff_t>(sheet.routine.steps.size());
+        sheet.pictures.assign(next, end);
+        next = end;
+    }
+}
+
+/// How the sheet is set; nothing, and why on \a err, if a word is not understood.
+std::optional<SheetOptions> optionsGiven(const Arguments &given, QTextStream &err)
+{
+    SheetOptions options;
+    if (given.has(paperOption)) {
+        const auto paper = paperFromWord(given.value(paperOption));
+        if (!paper) {
+            given.refuseValue(paperOption, QStringLiteral("a4 or letter"), err);
+            return std::nullopt;
+        }
+        options.paper = *paper;
+    }
+    if (given.has(variantOption)) {
+        const auto variant = sheetVariantFromWord(given.value(variantOption));
+        if (!variant) {
+            given.refuseValue(variantOption,
+                              QStringLiteral("standard, large, compact, cards or week"), err);
+            return std::nullopt;
+        }
+        options.variant = *variant;
+    }
+    options.tones = given.has(greyOption) ? Tones::Grey : Tones::Coloured;
+    return options;
+}
+
+Result<QStringList, QString> written(const SheetLayout &sheet, const QString &fileName)
+{
+    if (fileName.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return writePageImages(sheet, fileName);
+    const auto pdf = writePdf(sheet, fileName);
+    if (!pdf)
+        return pdf.error();
+    return QStringList{fileName};
 }
 
 } // namespace
@@ -32,7 +88,7 @@ QString SheetCommand::name() const
 
 QString SheetCommand::usage() const
 {
-    return QStringLiteral("sheet ROUTINE -o FILE.pdf [--paper a4|letter] [--flags FLAG,...]");
+    return QStringLiteral("sheet ROUTINE... -o FILE [--variant KIND] [--paper SIZE] [--grey]");
 }
 
 QString SheetCommand::summary() const
@@ -42,49 +98,84 @@ QString SheetCommand::summary() const
 
 Options SheetCommand::options() const
 {
-    return {{QStringLiteral("o"), QStringLiteral("FILE.pdf"),
-             QStringLiteral("The file to write; one of that name is replaced.")},
-            {QStringLiteral("paper"), QStringLiteral("PAPER"),
+    return {{fileOption, QStringLiteral("FILE"),
+             QStringLiteral("The file to write, which replaces one of that name: a PDF, with a "
+                            "contents page before several routines; or, as FILE.png, pages as "
+                            "pictures, FILE-1.png, FILE-2.png and so on if there are several.")},
+            {paperOption, QStringLiteral("SIZE"),
              QStringLiteral("The paper: a4, which is the default, or letter.")},
+            {variantOption, QStringLiteral("KIND"),
+             QStringLiteral("The kind of sheet: standard, the default; large, in large print; "
+                            "compact, on one page; cards, to cut out; or week, to tick.")},
+            {greyOption, QString(),
+             QStringLiteral("In grey that spares ink and can be copied, with muscles hatched.")},
             flagsOption()};
+}
+
+std::optional<SheetContent> SheetCommand::contentOf(const CatalogRoutine &found,
+                                                    const std::vector<CautionFlag> &flags,
+                                                    QTextStream &err)
+{
+    const Catalog &catalog = m_catalog.catalog();
+    const auto adapted = routineFor(found, flags, catalog, err);
+    if (!adapted)
+        return std::nullopt;
+    const CatalogRoutine &routine = adapted->routine;
+    SheetContent content;
+    content.routine = routine.content;
+    content.length = routine.length;
+    content.sources = catalog.sources(sources(routine.content));
+    content.stopRules = catalog.safety().stopRules;
+    content.redFlags = catalog.safety().redFlags;
+    content.date = m_context.today;
+    content.adaptedFor = namesOf(flags);
+    content.changes = personalWords(adapted->adaptation.changes, flags);
+    return content;
 }
 
 int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
-    const QString fileOption = QStringLiteral("o");
-    const QString paperOption = QStringLiteral("paper");
     Arguments given(*this, arguments);
-    if (!given.areUnderstood(err, 1, 1, QStringLiteral("The routine")))
+    if (!given.areUnderstood(err, 1, std::numeric_limits<qsizetype>::max(),
+                             QStringLiteral("The routine")))
         return exit_status::wrongArguments;
     const QString fileName = given.value(fileOption);
     if (fileName.isEmpty())
         return given.refuse(QStringLiteral("The file to write, -o FILE.pdf, is missing."), err);
-    const auto paper = given.has(paperOption) ? paperFromWord(given.value(paperOption)) : Paper::A4;
-    if (!paper)
-        return given.refuseValue(paperOption, QStringLiteral("a4 or letter"), err);
-
+    const auto options = optionsGiven(given, err);
+    if (!options)
+        return exit_status::wrongArguments;
     const auto flags = flagsToShowBy(given, m_catalog, m_context.profile, err);
     if (!flags)
         return exit_status::wrongArguments;
-    const auto found = findRoutine(given.words().at(0), m_catalog, err);
-    if (!found || waitsForLook(given, m_catalog, m_context.profile, err))
+
+    std::vector<CatalogRoutine> routines;
+    for (const QString &word : given.words()) {
+        auto found = findRoutine(word, m_catalog, err);
+        if (!found)
+            return exit_status::problems;
+        routines.push_back(std::move(*found));
+    }
+    if (waitsForLook(given, m_catalog, m_context.profile, err))
         return exit_status::problems;
-    const Catalog &catalog = m_catalog.catalog();
-    const auto adapted = routineFor(*found, *flags, catalog, err);
-    if (!adapted)
-        return exit_status::problems;
-    const CatalogRoutine *routine = &adapted->routine;
-    const auto written =
-        writePdf({routine->content, routine->length, catalog.sources(sources(routine->content)),
-                  catalog.safety().stopRules, catalog.safety().redFlags, m_context.today,
-                  picturesOf(routine->content, catalog.postures()), namesOf(*flags),
-                  personalWords(adapted->adaptation.changes, *flags)},
-                 *paper, fileName);
-    if (!written) {
-        err << "hipwise: " << printable(written.error()) << '\n';
+    std::vector<SheetContent> sheets;
+    for (const CatalogRoutine &routine : routines) {
+        auto content = contentOf(routine, *flags, err);
+        if (!content)
+            return exit_status::problems;
+        sheets.push_back(std::move(*content));
+    }
+    addPictures(sheets, m_catalog.catalog().postures(), options->variant);
+    const QString title = sheets.size() == 1
+                              ? QString::fromStdString(sheets.front().routine.routine.title)
+                              : QStringLiteral("Routines");
+    const auto files = written(SheetLayout(sheets, *options, title), fileName);
+    if (!files) {
+        err << "hipwise: " << printable(files.error()) << '\n';
         return exit_status::problems;
     }
-    out << "Wrote " << printable(fileName) << ".\n";
+    for (const QString &file : files.value())
+        out << "Wrote " << printable(file) << ".\n";
     return exit_status::done;
 }
 

@@ -3,6 +3,11 @@
 #include "cli/command.h"
 #include "cli/command_context.h"
 #include "cli/lazy_catalog.h"
+#include "safety/caution_flag.h"
+#include "sheet/sheet_content.h"
+
+#include <optional>
+#include <vector>
 
 namespace hipwise {
 
@@ -22,6 +27,11 @@ public:
     int run(const QStringList &arguments, QTextStream &out, QTextStream &err) override;
 
 private:
+    /// What the sheet of \a found says to a person with \a flags, without pictures; nothing, and
+    /// why on \a err, if nothing of it is left.
+    std::optional<SheetContent> contentOf(const CatalogRoutine &found,
+                                          const std::vector<CautionFlag> &flags, QTextStream &err);
+
     LazyCatalog &m_catalog;          ///< outlives this
     const CommandContext &m_context; ///< outlives this
 };

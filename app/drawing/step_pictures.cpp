@@ -36,7 +36,7 @@ StepPictures stepPictures(const Step &step, const FigureSubject &subject, QSize 
 
 std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
                                        const std::vector<Posture> &postures, const FigureBody &body,
-                                       FigurePainter &painter)
+                                       FigurePainter &painter, double detail)
 {
     std::map<QByteArray, StepPictures> drawn;
     std::vector<StepPictures> all;
@@ -50,8 +50,8 @@ std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
         if (isNew) {
             const FigureSubject subject = *subjectOf(step, postures, body);
             const bool isUpright = shapeOf(subject, body.mesh(false)) < widestUpright;
-            place->second =
-                stepPictures(step, subject, isUpright ? uprightPaperPixels : paperPixels, painter);
+            const QSize pixels = (isUpright ? uprightPaperPixels : paperPixels) * detail;
+            place->second = stepPictures(step, subject, pixels, painter);
         }
         all.push_back(place->second);
     }

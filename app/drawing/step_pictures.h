@@ -31,9 +31,10 @@ StepPictures stepPictures(const Step &step, const FigureSubject &subject, QSize 
                           FigurePainter &painter);
 
 /// The pictures of each of \a steps, in their order; those that come twice are drawn once.
-/// Takes some 50 ms a step, so call it off the GUI thread.
+/// \a detail is how much larger than the usual paperPixels they are, for a sheet that prints them
+/// larger. Takes some 50 ms a step, so call it off the GUI thread.
 std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
                                        const std::vector<Posture> &postures, const FigureBody &body,
-                                       FigurePainter &painter);
+                                       FigurePainter &painter, double detail = 1);
 
 } // namespace hipwise

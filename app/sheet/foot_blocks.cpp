@@ -20,17 +20,19 @@ namespace {
 constexpr TextStyle smallPrint{.size = 8, .lineHeight = 10, .colour = measures::secondInk};
 
 /// Halves \a sentences until each part fits.
-void addSources(std::vector<BlockPtr> &blocks, std::span<const QString> sentences, QSizeF room)
+void addSources(std::vector<BlockPtr> &blocks, std::span<const QString> sentences, QSizeF room,
+                qreal scale)
 {
     const QStringList list(sentences.begin(), sentences.end());
-    auto block = std::make_shared<Paragraph>(list.join(QLatin1Char(' ')), smallPrint, room.width());
+    auto block = std::make_shared<Paragraph>(list.join(QLatin1Char(' ')), smallPrint.scaled(scale),
+                                             room.width());
     if (block->size().height() <= room.height() || sentences.size() == 1) {
         blocks.push_back(std::move(block));
         return;
     }
     const std::size_t half = sentences.size() / 2;
-    addSources(blocks, sentences.first(half), room);
-    addSources(blocks, sentences.subspan(half), room);
+    addSources(blocks, sentences.first(half), room, scale);
+    addSources(blocks, sentences.subspan(half), room, scale);
 }
 
 } // namespace
@@ -59,7 +61,7 @@ BlockPtr stopBlock(const SheetContent &content, qreal width, qreal scale)
 }
 
 std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF room,
-                                   SourceNumbers numbers)
+                                   SourceNumbers numbers, qreal scale)
 {
     std::vector<QString> sentences;
     sentences.reserve(sources.size() + 1);
@@ -75,15 +77,18 @@ std::vector<BlockPtr> sourceBlocks(const std::vector<Source> &sources, QSizeF ro
             QCoreApplication::translate("Sheet", "Sources: %1").arg(sentences.front());
     }
     std::vector<BlockPtr> blocks;
-    addSources(blocks, sentences, room);
+    addSources(blocks, sentences, room, scale);
     return blocks;
 }
 
 BlockPtr pageLineBlock(const QString &id, QDate date, int page, int pageCount, qreal width)
 {
     const TextStyle style{.size = 8.5, .lineHeight = 11, .colour = measures::secondInk};
-    const QString made = QCoreApplication::translate("Sheet", "Made with Hipwise · %1 · %2")
-                             .arg(id, QLocale().toString(date, QStringLiteral("d MMMM yyyy")));
+    const QString day = QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    const QString made =
+        id.isEmpty()
+            ? QCoreApplication::translate("Sheet", "Made with Hipwise · %1").arg(day)
+            : QCoreApplication::translate("Sheet", "Made with Hipwise · %1 · %2").arg(id, day);
     const QString place =
         QCoreApplication::translate("Sheet", "Page %1 of %2").arg(page).arg(pageCount);
     const auto right = std::make_shared<Paragraph>(place, style, width);

@@ -17,8 +17,8 @@ struct Tone
 };
 
 /// Skin and cloth lie above 150; outlines and hair below 90 stay, as they hold the figure together.
-constexpr std::array curve{Tone{0, 0},     Tone{45, 50},   Tone{90, 130},
-                           Tone{150, 208}, Tone{200, 234}, Tone{255, 255}};
+constexpr std::array curve{Tone{0, 0},     Tone{45, 50},   Tone{90, 118},
+                           Tone{150, 190}, Tone{200, 226}, Tone{255, 255}};
 
 int lighter(int grey)
 {

@@ -59,7 +59,7 @@ void FramedPicture::paintWord(QPainter &painter, const QRectF &frame) const
 {
     const TextStyle style{
         .size = 7.5, .lineHeight = 10, .weight = QFont::DemiBold, .colour = measures::secondInk};
-    const Paragraph word(m_word, style, frame.width() - measures::mm(3));
+    const Paragraph word(m_word, style.scaled(m_wordScale), frame.width() - measures::mm(3));
     QRectF box(QPointF(), word.size());
     box.moveTopRight(frame.topRight() + QPointF(-measures::mm(1.5), measures::mm(0.8)));
     QRectF onLeft = box;

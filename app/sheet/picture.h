@@ -17,10 +17,12 @@ class FramedPicture : public Block
 {
 public:
     /// \a image is opaque; \a word stands in the emptier of the upper corners: "Start".
-    FramedPicture(QImage image, QString word, QSizeF size)
+    /// \a wordScale is that of the word, against the standard sheet.
+    FramedPicture(QImage image, QString word, QSizeF size, qreal wordScale = 1)
         : m_image(std::move(image))
         , m_word(std::move(word))
         , m_size(size)
+        , m_wordScale(wordScale)
     {}
 
     QSizeF size() const override { return m_size; }
@@ -33,6 +35,7 @@ private:
     QImage m_image;
     QString m_word;
     QSizeF m_size;
+    qreal m_wordScale;
 };
 
 /// The frame with a pictogram of the position, for a step that has no pose.

@@ -2,7 +2,7 @@
 
 #include "sheet/group.h"
 #include "sheet/paragraph.h"
-#include "sheet/picture.h"
+#include "sheet/picture_row.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/tick_boxes.h"
 
@@ -16,40 +16,6 @@ namespace hipwise {
 namespace {
 
 constexpr qreal left = measures::numberColumn + measures::gap;
-
-/// Of a pictogram, and of a picture that is wider than high.
-QSizeF wideFrame(qreal scale)
-{
-    return QSizeF(measures::pictureWidth, measures::pictureHeight) * scale;
-}
-
-QSizeF frameOf(const QImage &image, qreal scale)
-{
-    if (image.height() <= image.width())
-        return wideFrame(scale);
-    return QSizeF(measures::uprightWidth, measures::uprightHeight) * scale;
-}
-
-qreal widthOf(const StepPictures &pictures, qreal scale)
-{
-    qreal width = 0;
-    for (std::size_t i = 0; i < pictures.size(); ++i)
-        width += frameOf(pictures[i].image, scale).width() + (i > 0 ? measures::pictureGap : 0);
-    return width;
-}
-
-/// "Start", "Cat".
-QString titled(const std::string &name)
-{
-    if (name == "start")
-        return QCoreApplication::translate("Sheet", "Start");
-    if (name == "end")
-        return QCoreApplication::translate("Sheet", "End");
-    QString word = QString::fromStdString(name);
-    if (!word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
-}
 
 QStringList sides()
 {
@@ -112,11 +78,11 @@ PictureColumn columnFor(const std::vector<StepPictures> &pictures, qreal scale)
     column.isPaired =
         std::ranges::any_of(pictures, [](const StepPictures &each) { return each.size() > 1; });
     column.width = measures::tickWidth + (column.isPaired ? measures::sideColumn : 0);
+    const PictureLook look = PictureLook::scaled(scale, Tones::Coloured);
     if (pictures.empty())
-        column.width = std::max(column.width, wideFrame(scale).width());
+        column.width = std::max(column.width, pictureRowWidth({}, look));
     for (const StepPictures &each : pictures)
-        column.width =
-            std::max(column.width, each.empty() ? wideFrame(scale).width() : widthOf(each, scale));
+        column.width = std::max(column.width, pictureRowWidth(each, look));
     return column;
 }
 
@@ -124,17 +90,7 @@ BlockPtr pictureColumn(const Step &step, const StepPictures &pictures, const Pic
                        Tones tones)
 {
     auto group = std::make_shared<Group>();
-    if (pictures.empty())
-        group->place(
-            std::make_shared<PositionPicture>(step.position, wideFrame(column.scale), tones),
-            {left, 0});
-    qreal at = left;
-    for (const StepPicture &picture : pictures) {
-        const auto frame = std::make_shared<FramedPicture>(picture.image, titled(picture.name),
-                                                           frameOf(picture.image, column.scale));
-        group->place(frame, {at, 0});
-        at += frame->size().width() + measures::pictureGap;
-    }
+    group->place(pictureRow(step, pictures, PictureLook::scaled(column.scale, tones)), {left, 0});
     const qreal beside = group->size().width() + measures::pictureGap;
     if (!column.isPaired)
         stackTicks(*group, step.laterality, 0, left);

@@ -29,6 +29,8 @@ struct SheetContent
     std::vector<StepPictures> pictures{};
     std::string adaptedFor{};           ///< names of caution flags; empty: the routine is as it was
     std::vector<std::string> changes{}; ///< a sentence each, of what became of its steps
+    std::string personName{};           ///< typed for one print, and kept nowhere else
+    std::string personNote{};           ///< the same
 };
 
 /// Of step \a index of \a content, from 0; none if it has none.

@@ -29,6 +29,10 @@ public:
     };
 
     SheetLayout(const SheetContent &content, const SheetOptions &options);
+    /// All of \a contents behind one another, with the page of each listed first when there are
+    /// several; they have at least one. \a title is that of the whole.
+    SheetLayout(const std::vector<SheetContent> &contents, const SheetOptions &options,
+                const QString &title);
     /// A topic has no variants.
     SheetLayout(const TopicContent &content, const SheetOptions &options);
 
@@ -49,7 +53,7 @@ public:
 
 private:
     QSizeF room() const;
-    void addPageLines(const QString &id, QDate date);
+    void addPageLines(const std::vector<QString> &ids, QDate date);
 
     QString m_title;
     Paper m_paper;

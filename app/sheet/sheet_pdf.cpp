@@ -1,10 +1,8 @@
 #include "sheet/sheet_pdf.h"
 
+#include "sheet/sheet_file.h"
 #include "sheet/sheet_layout.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -30,35 +28,25 @@ bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
     return painter.end();
 }
 
-QString failure(const QString &fileName, const QString &reason)
-{
-    return QCoreApplication::translate("Sheet", "The sheet could not be saved as “%1” (%2).")
-        .arg(QDir::toNativeSeparators(fileName), reason);
-}
-
 } // namespace
 
-Result<std::monostate, QString> writePdf(const SheetContent &content, Paper paper,
+Result<std::monostate, QString> writePdf(const SheetContent &content, const SheetOptions &options,
                                          const QString &fileName)
 {
-    return writePdf(SheetLayout(content, paper), paper, fileName);
+    return writePdf(SheetLayout(content, options), fileName);
 }
 
-Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
-                                         const QString &fileName)
+Result<std::monostate, QString> writePdf(const SheetLayout &sheet, const QString &fileName)
 {
     QSaveFile file(fileName);
-    // In place of a device there would be a file from then on, for everybody.
-    const QFileInfo there(fileName);
-    if (there.exists() && !there.isFile())
-        return failure(fileName, QCoreApplication::translate("Sheet", "it is no ordinary file"));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(fileName, file.errorString());
+    if (const QString why = openForSheet(file); !why.isEmpty())
+        return why;
     bool painted = false;
     {
         QPdfWriter writer(&file);
         writer.setResolution(resolution);
-        writer.setPageLayout(QPageLayout(pageSize(paper), QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(
+            QPageLayout(pageSize(sheet.paper()), QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(sheet.title());
         writer.setCreator(QStringLiteral("Hipwise"));
         painted = paintPages(sheet, writer);
@@ -66,7 +54,7 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, Paper paper,
     if (!painted)
         file.cancelWriting();
     if (!file.commit())
-        return failure(fileName, file.errorString());
+        return failureOf(file);
     return std::monostate();
 }
 

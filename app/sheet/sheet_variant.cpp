@@ -19,6 +19,21 @@ QString wordOf(SheetVariant variant)
     return {};
 }
 
+double pictureDetail(SheetVariant variant)
+{
+    switch (variant) {
+    case SheetVariant::Standard:
+    case SheetVariant::Week:
+        return 1;
+    case SheetVariant::Compact:
+        return 1.05; // of a routine with few steps
+    case SheetVariant::Large:
+    case SheetVariant::Cards:
+        return 1.75;
+    }
+    return 1;
+}
+
 std::optional<SheetVariant> sheetVariantFromWord(QStringView word)
 {
     for (const SheetVariant variant : sheetVariants) {

@@ -28,4 +28,8 @@ QString wordOf(SheetVariant variant);
 /// The variant that wordOf() calls \a word, however it is capitalised.
 std::optional<SheetVariant> sheetVariantFromWord(QStringView word);
 
+/// How many times as many pixels the largest pictures of \a variant need in each direction than
+/// those of the standard sheet, for 300 dots an inch.
+double pictureDetail(SheetVariant variant);
+
 } // namespace hipwise

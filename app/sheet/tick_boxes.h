@@ -11,12 +11,14 @@ namespace hipwise {
 class TickBoxes : public Block
 {
 public:
-    TickBoxes();
+    /// \a scale against the standard sheet.
+    explicit TickBoxes(qreal scale = 1);
 
     QSizeF size() const override;
     void paint(QPainter &painter, QPointF at) const override;
 
 private:
+    qreal m_scale;
     std::vector<BlockPtr> m_letters;
 };
 

@@ -93,7 +93,7 @@ TEST_CASE("Arguments that make no sense are refused with the usage", "[cli]")
         "play seed-lying --speed -1", "play seed-lying --speed nan", "play seed-lying --speed 1e9",
         "play seed-lying --first-side up", "play seed-lying seed-seated", "sheet -o a.pdf",
         "sheet seed-lying", "sheet seed-lying -o", "sheet seed-lying -o a.pdf --paper a5",
-        "sheet seed-lying b -o a.pdf"));
+        "sheet seed-lying -o a.pdf --variant poster"));
     INFO(arguments.toStdString());
 
     const Ran ran = Terminal().run(arguments);

@@ -72,3 +72,65 @@ TEST_CASE("A sheet that cannot be written is a problem of one sentence", "[cli]"
     CHECK(ran.err.startsWith(QStringLiteral("hipwise: ")));
     CHECK(ran.err.count(u'\n') == 1);
 }
+
+TEST_CASE("A kind of sheet that does not exist is told with those that do", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("sheet.pdf"));
+    const auto errorFor = [&](const QString &option, const QString &value) {
+        const Ran ran = terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-lying"),
+                                      QStringLiteral("-o"), path, option, value});
+        CHECK(ran.status == 2);
+        CHECK(ran.out == QString());
+        CHECK_FALSE(QFile::exists(path));
+        return ran.err;
+    };
+    CHECK(errorFor(QStringLiteral("--variant"), QStringLiteral("poster"))
+              .contains(QStringLiteral("--variant is \"poster\", expected standard, large, "
+                                       "compact, cards or week.")));
+    CHECK(errorFor(QStringLiteral("--paper"), QStringLiteral("a5"))
+              .contains(QStringLiteral("--paper is \"a5\", expected a4 or letter.")));
+}
+
+TEST_CASE("Several routines go into one file, and a wrong one into none", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("all.pdf"));
+    const Ran wrong = terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-lying"),
+                                    QStringLiteral("seed-lyin"), QStringLiteral("-o"), path});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.err.contains(QStringLiteral("There is no routine \"seed-lyin\".")));
+    CHECK_FALSE(QFile::exists(path));
+
+    const Ran ran = terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-lying"),
+                                  QStringLiteral("seed-seated"), QStringLiteral("--variant"),
+                                  QStringLiteral("week"), QStringLiteral("--grey"),
+                                  QStringLiteral("-o"), path});
+    CHECK(ran.err == QString());
+    CHECK(ran.status == 0);
+    CHECK(bytesOf(path).count("/Type /Page\n") == 3);
+}
+
+TEST_CASE("A sheet can be written as pictures of its pages", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("week.png"));
+    const Ran ran =
+        terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-seated"), QStringLiteral("-o"),
+                      path, QStringLiteral("--variant"), QStringLiteral("week")});
+    CHECK(ran.status == 0);
+    CHECK(ran.out == QStringLiteral("Wrote ") + path + QStringLiteral(".\n"));
+    CHECK(bytesOf(path).startsWith("\x89PNG"));
+}
+
+TEST_CASE("A device takes no sheet and stays, and that is told in one sentence", "[cli]")
+{
+    Terminal terminal;
+    const Ran ran = terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-seated"),
+                                  QStringLiteral("-o"), QStringLiteral("/dev/full")});
+    CHECK(ran.status == 1);
+    CHECK(ran.out == QString());
+    CHECK(ran.err.startsWith(QStringLiteral("hipwise: ")));
+    CHECK(ran.err.count(u'\n') == 1);
+    CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
+}

@@ -202,7 +202,7 @@ void PrintPage::savePdf()
     const QString name = m_chooseFile(window(), suggestedPdfFile(m_id));
     if (name.isEmpty())
         return;
-    const auto written = writePdf(*m_sheet, m_paper, name);
+    const auto written = writePdf(*m_sheet, name);
     if (written)
         m_notice->showNews(tr("Saved: %1").arg(QDir::toNativeSeparators(name)));
     else

@@ -1,0 +1,33 @@
+#include "sheet/sheet_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace hipwise {
+
+namespace {
+
+QString sentence(const QString &fileName, const QString &reason)
+{
+    return QCoreApplication::translate("Sheet", "The sheet could not be saved as “%1” (%2).")
+        .arg(QDir::toNativeSeparators(fileName), reason);
+}
+
+} // namespace
+
+QString openForSheet(QSaveFile &file)
+{
+    const QFileInfo there(file.fileName());
+    if (there.exists() && !there.isFile())
+        return sentence(file.fileName(),
+                        QCoreApplication::translate("Sheet", "it is no ordinary file"));
+    return file.open(QIODevice::WriteOnly) ? QString() : failureOf(file);
+}
+
+QString failureOf(const QSaveFile &file)
+{
+    return sentence(file.fileName(), file.errorString());
+}
+
+} // namespace hipwise

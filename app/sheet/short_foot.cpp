@@ -1,0 +1,43 @@
+#include "sheet/short_foot.h"
+
+#include "sheet/caution_words.h"
+#include "sheet/foot_blocks.h"
+#include "sheet/group.h"
+#include "sheet/paragraph.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hipwise {
+
+QString shortFootWords(const SheetContent &content)
+{
+    const bool isForSome =
+        std::ranges::any_of(content.routine.steps, [](const PrescribedStep &step) {
+            return !cautionsForSome(step.step).isEmpty();
+        });
+    const QString general =
+        QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
+    if (!isForSome)
+        return general;
+    return QCoreApplication::translate(
+               "Sheet",
+               "Some people leave steps out or change them: the standard sheet says who.") +
+           QLatin1Char(' ') + general;
+}
+
+BlockPtr shortFoot(const SheetContent &content, qreal width, qreal scale)
+{
+    const TextStyle style =
+        TextStyle{.size = 10.5, .lineHeight = 13, .colour = measures::secondInk}.scaled(scale);
+    auto group = std::make_shared<Group>();
+    if (const BlockPtr stop = stopBlock(content, width, scale)) {
+        group->place(stop, {0, 0});
+        group->pad(4);
+    }
+    group->stack(std::make_shared<Paragraph>(shortFootWords(content), style, width), 0);
+    return group;
+}
+
+} // namespace hipwise

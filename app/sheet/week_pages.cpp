@@ -1,0 +1,248 @@
+#include "sheet/week_pages.h"
+
+#include "sheet/block_heights.h"
+#include "sheet/caution_words.h"
+#include "sheet/day_boxes.h"
+#include "sheet/fitted.h"
+#include "sheet/group.h"
+#include "sheet/header_block.h"
+#include "sheet/page_breaker.h"
+#include "sheet/paragraph.h"
+#include "sheet/picture_row.h"
+#include "sheet/rule.h"
+#include "sheet/running_head.h"
+#include "sheet/shared_cautions.h"
+#include "sheet/sheet_measures.h"
+#include "sheet/short_foot.h"
+#include "sheet/shrunk.h"
+#include "sheet/step_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <numeric>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal headerWords = 0.87; ///< against the standard sheet: nothing below 9 points
+constexpr qreal day = measures::mm(13.4);
+constexpr qreal box = measures::mm(5.4);
+constexpr qreal numberRoom = measures::mm(6.5);
+constexpr qreal notesPitch = measures::mm(8);
+constexpr int leastNotes = 1; ///< lines
+constexpr int mostNotes = 7;
+
+qreal gridLeft(qreal width)
+{
+    return width - 7 * day;
+}
+
+/// The names of the days over their boxes.
+BlockPtr dayHead(qreal width)
+{
+    const TextStyle style{.size = 9.5, .lineHeight = 12, .weight = QFont::DemiBold};
+    auto group = std::make_shared<Group>();
+    qreal left = gridLeft(width);
+    for (const QString &name : dayNames()) {
+        const auto label = std::make_shared<Paragraph>(name, style, day);
+        group->place(label, {left + (day - label->size().width()) / 2, 0});
+        left += day;
+    }
+    group->pad(2);
+    return group;
+}
+
+/// The picture that tells a step from the others: the last.
+StepPictures tellingPicture(const StepPictures &pictures)
+{
+    return pictures.empty() ? pictures : StepPictures{pictures.back()};
+}
+
+/// What every row goes by.
+struct WeekLook
+{
+    QStringList shared; ///< sentences of cautions that are said once
+    qreal scale;        ///< of the pictures; words are never smaller than at 1
+    bool hasCautions;
+    Tones tones;
+};
+
+BlockPtr weekRow(const PrescribedStep &prescribed, const StepPictures &pictures,
+                 const WeekLook &weekLook, int number, qreal width)
+{
+    const Step &step = prescribed.step;
+    const qreal scale = weekLook.scale;
+    const TextStyle large{.size = 12, .lineHeight = 15, .weight = QFont::Bold};
+    const TextStyle name{.size = 10.5, .lineHeight = 12.5, .weight = QFont::Bold};
+    const TextStyle dose{.size = 9.5, .lineHeight = 11.5};
+    const TextStyle caution{.size = 9, .lineHeight = 11, .weight = QFont::DemiBold};
+    const qreal air = measures::mm(1.2) * scale;
+    PictureLook look = PictureLook::scaled(0.54 * scale, weekLook.tones);
+    look.upright = look.wide.height() * QSizeF(0.825, 1.1);
+    look.wordScale = 0;
+    const qreal textLeft = numberRoom + look.wide.width() + measures::mm(2.5);
+
+    StepText text(gridLeft(width) - textLeft - measures::mm(1), std::clamp(scale, 1.0, 1.2));
+    text.add(QString::fromStdString(step.name), name, 0);
+    text.add(doseWords(prescribed.dose, step.laterality).dose, dose, 0);
+    const QString cautions = cautionsForAll(step, weekLook.shared).join(QLatin1Char(' '));
+    if (weekLook.hasCautions && !cautions.isEmpty())
+        text.addCaution(cautions, caution, 0);
+    const BlockPtr words = text.block();
+    const StepPictures shownPictures = tellingPicture(pictures);
+    const BlockPtr shown = pictureRow(step, shownPictures, look);
+    const auto boxes =
+        std::make_shared<DayBoxes>(boxLetters(step.laterality), day, QSizeF(box, box));
+
+    const qreal inside = std::max({words->size().height(), shown->size().height(), box});
+    const qreal top = measures::hairline + air;
+    const auto middle = [&](const BlockPtr &block) {
+        return top + (inside - block->size().height()) / 2;
+    };
+    const qreal inset = (look.wide.width() - shown->size().width()) / 2;
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Rule>(width), {0, 0});
+    const auto place = std::make_shared<Paragraph>(QString::number(number), large, numberRoom);
+    group->place(place, {0, middle(place)});
+    group->place(shown, {numberRoom + std::max(0.0, inset), middle(shown)});
+    group->place(words, {textLeft, middle(words)});
+    group->place(boxes, {gridLeft(width), middle(boxes)});
+    group->pad(top + inside + air - group->size().height());
+    return group;
+}
+
+/// Pain from 0 to 10, to write into a box for each day.
+BlockPtr painRows(qreal width)
+{
+    const TextStyle bold{.size = 10.5, .lineHeight = 13, .weight = QFont::Bold};
+    const TextStyle small{.size = 9, .lineHeight = 11, .colour = measures::secondInk};
+    const QSizeF field(measures::mm(10.5), measures::mm(7.5));
+    auto group = std::make_shared<Group>();
+    for (const QString &when : {QCoreApplication::translate("Sheet", "Pain before, 0–10"),
+                                QCoreApplication::translate("Sheet", "Pain after, 0–10")}) {
+        const qreal top = group->size().height() + measures::mm(2);
+        const auto label = std::make_shared<Paragraph>(when, bold, gridLeft(width));
+        group->place(label, {0, top + (field.height() - label->size().height()) / 2});
+        group->place(std::make_shared<DayBoxes>(QStringList{QString()}, day, field),
+                     {gridLeft(width), top});
+    }
+    group->stack(
+        std::make_shared<Paragraph>(
+            QCoreApplication::translate("Sheet", "0 is no pain, 10 the worst there can be."), small,
+            width),
+        3);
+    return group;
+}
+
+/// Lines to write on.
+BlockPtr notesBlock(qreal width, int lines)
+{
+    const TextStyle bold{.size = 10.5, .lineHeight = 13, .weight = QFont::Bold};
+    auto group = std::make_shared<Group>();
+    const auto label =
+        std::make_shared<Paragraph>(QCoreApplication::translate("Sheet", "Notes"), bold, width);
+    group->place(label, {0, notesPitch - label->size().height()});
+    for (int line = 1; line <= lines; ++line) {
+        const qreal left = line == 1 ? label->size().width() + 7 : 0;
+        group->place(std::make_shared<Rule>(width - left, 0.8, measures::lineColour),
+                     {left, line * notesPitch});
+    }
+    return group;
+}
+
+std::vector<BlockPtr> weekRows(const SheetContent &content, const WeekLook &look, qreal width)
+{
+    std::vector<BlockPtr> rows;
+    for (const PrescribedStep &step : content.routine.steps) {
+        const std::size_t index = rows.size();
+        rows.push_back(
+            weekRow(step, picturesOf(content, index), look, static_cast<int>(index) + 1, width));
+    }
+    return rows;
+}
+
+qreal sum(const std::vector<qreal> &heights)
+{
+    return std::accumulate(heights.begin(), heights.end(), 0.0);
+}
+
+/// The largest rows that fit \a room together, without cautions where they have no room with
+/// them; rows with cautions for several pages if none do.
+std::vector<BlockPtr> largestRows(const SheetContent &content, const QStringList &shared,
+                                  QSizeF room, Tones tones)
+{
+    constexpr std::array scales{1.45, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6};
+    for (const bool hasCautions : {true, false}) {
+        for (const qreal scale : scales) {
+            std::vector<BlockPtr> rows =
+                weekRows(content, {shared, scale, hasCautions, tones}, room.width());
+            if (sum(heights(rows)) <= room.height())
+                return rows;
+        }
+    }
+    return weekRows(content, {shared, 1, true, tones}, room.width());
+}
+
+} // namespace
+
+SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
+{
+    const qreal width = room.width();
+    const QStringList shared = sharedCautions(content.routine);
+    const BlockPtr days = dayHead(width);
+    auto header = std::make_shared<Group>();
+    header->place(fitted(
+                      [&](qreal scale) {
+                          return headerBlock(content, shared, width, scale * headerWords, tones);
+                      },
+                      room.height() / 2),
+                  {0, 0});
+    header->stack(days, 0);
+    auto head = std::make_shared<Group>();
+    head->place(runningHead(QString::fromStdString(content.routine.routine.title), width), {0, 0});
+    head->stack(days, 0);
+    const BlockPtr pain = painRows(width);
+    const BlockPtr foot =
+        fitted([&](qreal scale) { return shortFoot(content, width, scale * headerWords); },
+               room.height() / 3);
+
+    const qreal ends = pain->size().height() + leastNotes * notesPitch + measures::gap +
+                       foot->size().height() + measures::mm(3);
+    std::vector<BlockPtr> rows = largestRows(
+        content, shared, {width, room.height() - header->size().height() - ends}, tones);
+    for (BlockPtr &row : rows)
+        row = shrunkTo(row, room.height() - header->size().height());
+    // The last row keeps the fields with it, wherever it goes.
+    PageFlow flow{.header = header->size().height(),
+                  .runningHead = head->size().height(),
+                  .steps = heights(rows),
+                  .foot = {ends - measures::gap}};
+    const PageSlots slots = brokenIntoPages(
+        flow, {.height = room.height(), .largestSpare = 0, .footGap = measures::gap});
+
+    SheetPages pages;
+    for (int page = 1; page < slots.pageCount; ++page)
+        pages.place(SheetPart::RunningHead, head, {page, 0});
+    pages.place(SheetPart::Header, header, slots.header);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        pages.place(SheetPart::Step, rows[i], slots.steps[i], static_cast<int>(i));
+    pages.closeSteps(width);
+    const int last = slots.foot.front().page;
+    qreal top = head->size().height();
+    if (!rows.empty() && slots.steps.back().page == last)
+        top = slots.steps.back().top + rows.back()->size().height();
+    pages.place(SheetPart::Notes, pain, {last, top + measures::mm(1)});
+    top += measures::mm(1) + pain->size().height();
+    const qreal footTop = room.height() - foot->size().height();
+    const int lines = std::clamp(static_cast<int>((footTop - measures::mm(2) - top) / notesPitch),
+                                 leastNotes, mostNotes);
+    pages.place(SheetPart::Notes, notesBlock(width, lines), {last, top});
+    pages.place(SheetPart::Stop, foot, {last, footTop});
+    return pages;
+}
+
+} // namespace hipwise
