@@ -48,9 +48,10 @@ QImage FigureDesk::frame(const StepToDraw &step, const FigureLook &look, const F
 }
 
 std::vector<StepPictures> FigureDesk::stepPictures(const std::vector<Step> &steps,
-                                                   const std::vector<Posture> &postures)
+                                                   const std::vector<Posture> &postures,
+                                                   double detail)
 {
-    return hipwise::stepPictures(steps, postures, m_body, m_painter);
+    return hipwise::stepPictures(steps, postures, m_body, m_painter, detail);
 }
 
 const FigureSubject *FigureDesk::subject(const StepToDraw &step)

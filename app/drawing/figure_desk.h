@@ -30,9 +30,9 @@ public:
     QImage frame(const StepToDraw &step, const FigureLook &look, const FigureShot &shot,
                  LivePainter &painter);
 
-    /// What a sheet prints of each of \a steps.
+    /// What a sheet prints of each of \a steps, with as much \a detail as stepPictures() has.
     std::vector<StepPictures> stepPictures(const std::vector<Step> &steps,
-                                           const std::vector<Posture> &postures);
+                                           const std::vector<Posture> &postures, double detail);
 
 private:
     const FigureSubject *subject(const StepToDraw &step);

@@ -55,13 +55,13 @@ QImage FigureStudio::keyPicture(const Step &step, QSize pixels, Side side, Figur
     return found.picture;
 }
 
-void FigureStudio::drawForPaper(const std::vector<Step> &steps, QObject *context,
+void FigureStudio::drawForPaper(const std::vector<Step> &steps, double detail, QObject *context,
                                 std::function<void(const std::vector<StepPictures> &)> done)
 {
     m_queue->add(
-        [this, steps, postures = m_postures, target = QPointer(context),
+        [this, steps, detail, postures = m_postures, target = QPointer(context),
          done = std::move(done)](FigureDesk &desk) {
-            auto pictures = desk.stepPictures(steps, postures);
+            auto pictures = desk.stepPictures(steps, postures, detail);
             QMetaObject::invokeMethod(
                 this,
                 [target, done, pictures = std::move(pictures)] {

@@ -50,8 +50,8 @@ public:
     QImage keyPicture(const Step &step, QSize pixels, Side side, FigureGround ground);
 
     /// Draws what a sheet prints of each of \a steps and calls \a done with it later, in this
-    /// thread, unless \a context is gone by then.
-    void drawForPaper(const std::vector<Step> &steps, QObject *context,
+    /// thread, unless \a context is gone by then. \a detail is that of stepPictures().
+    void drawForPaper(const std::vector<Step> &steps, double detail, QObject *context,
                       std::function<void(const std::vector<StepPictures> &)> done);
 
 Q_SIGNALS:

@@ -157,8 +157,8 @@ TEST_CASE("Pictures for paper come when they are drawn, unless nobody waits any 
     bool isForNobody = false;
     Step without = ownStep();
     without.pose.reset();
-    studio->drawForPaper({ownStep()}, gone.get(), [&](const auto &) { isForNobody = true; });
-    studio->drawForPaper({ownStep(), without, shippedStep("ch-breathing")}, &waiting,
+    studio->drawForPaper({ownStep()}, 1, gone.get(), [&](const auto &) { isForNobody = true; });
+    studio->drawForPaper({ownStep(), without, shippedStep("ch-breathing")}, 1, &waiting,
                          [&](const auto &drawn) { pictures = drawn; });
     gone.reset();
     REQUIRE(waitUntil([&] { return !pictures.empty(); }));

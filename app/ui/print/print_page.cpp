@@ -3,12 +3,11 @@
 #include "sheet/sheet_pdf.h"
 #include "sheet/sheet_printer.h"
 #include "ui/print/notice.h"
+#include "ui/print/sheet_choices.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroll_bar.h"
 
@@ -46,13 +45,14 @@ Paper usualPaper()
 
 PrintPage::PrintPage(QWidget *parent)
     : QWidget(parent)
-    , m_paper(usualPaper())
+    , m_choices(new SheetChoices(usualPaper()))
     , m_preview(new SheetPreview)
     , m_options(nullptr)
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("backButton"));
     connect(back, &Button::clicked, this, &PrintPage::backRequested);
+    connect(m_choices, &SheetChoices::changed, this, &PrintPage::refresh);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(pageEdge - buttonPadding, 8, pageEdge, 0);
     top->addWidget(back);
@@ -91,9 +91,7 @@ QWidget *PrintPage::makeOptions()
     scrolled->setSpacing(6);
     scrolled->addWidget(m_title);
     scrolled->addWidget(m_pages);
-    scrolled->addSpacing(16);
-    scrolled->addWidget(new Prose(tr("Paper"), TextRole::SmallStrong, &Tokens::ink2));
-    scrolled->addWidget(makePapers());
+    scrolled->addWidget(m_choices);
     scrolled->addSpacing(16);
     scrolled->addWidget(m_notice);
     scrolled->addStretch();
@@ -114,23 +112,6 @@ QWidget *PrintPage::makeOptions()
     return options;
 }
 
-QWidget *PrintPage::makePapers()
-{
-    auto *papers = new QWidget;
-    auto *layout = new FlowLayout(8, 8, papers);
-    const auto add = [&](const QString &text, const QString &name, Paper paper) {
-        auto *chip = new Chip(text);
-        chip->setObjectName(name);
-        chip->setAutoExclusive(true);
-        chip->setChecked(paper == m_paper);
-        connect(chip, &Chip::clicked, this, [this, paper] { choosePaper(paper); });
-        layout->addWidget(chip);
-    };
-    add(tr("A4"), QStringLiteral("a4Chip"), Paper::A4);
-    add(tr("Letter"), QStringLiteral("letterChip"), Paper::Letter);
-    return papers;
-}
-
 void PrintPage::setContent(const SheetContent &content)
 {
     m_content = content;
@@ -148,14 +129,18 @@ void PrintPage::begin(const std::string &id, const std::string &title)
     m_id = toQString(id);
     m_title->setText(toQString(title));
     m_notice->hide();
-    layOut();
+    m_detail = 0;
+    m_choices->begin(std::holds_alternative<SheetContent>(m_content));
+    refresh();
 }
 
-void PrintPage::choosePaper(Paper paper)
+void PrintPage::refresh()
 {
-    if (paper == m_paper)
-        return;
-    m_paper = paper;
+    const double detail = pictureDetail(m_choices->options().variant);
+    if (std::holds_alternative<SheetContent>(m_content) && detail > m_detail) {
+        m_detail = detail;
+        Q_EMIT picturesWanted(detail);
+    }
     layOut();
 }
 
@@ -171,15 +156,20 @@ void PrintPage::setPictures(const std::vector<Step> &steps,
 
 void PrintPage::layOut()
 {
-    if (const auto *routine = std::get_if<SheetContent>(&m_content))
-        m_sheet.emplace(*routine, m_paper);
-    else if (const auto *topic = std::get_if<TopicContent>(&m_content))
-        m_sheet.emplace(*topic, m_paper);
-    else
+    const SheetOptions &options = m_choices->options();
+    if (const auto *routine = std::get_if<SheetContent>(&m_content)) {
+        SheetContent content = *routine;
+        content.personName = m_choices->personName().toStdString();
+        content.personNote = m_choices->personNote().toStdString();
+        m_sheet.emplace(content, options);
+    } else if (const auto *topic = std::get_if<TopicContent>(&m_content)) {
+        m_sheet.emplace(*topic, options);
+    } else {
         return;
+    }
     const int count = m_sheet->pageCount();
     m_pages->setText(count == 1 ? tr("1 page") : tr("%1 pages").arg(count));
-    m_preview->setSheet(*m_sheet, m_paper);
+    m_preview->setSheet(*m_sheet, options.paper);
 }
 
 void PrintPage::openPrintDialog()
@@ -187,7 +177,7 @@ void PrintPage::openPrintDialog()
     if (!m_sheet)
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(pageSize(m_paper));
+    printer.setPageSize(pageSize(m_sheet->paper()));
     printer.setDocName(m_sheet->title());
     QPrintDialog dialog(&printer, window());
     dialog.setMinMax(1, m_sheet->pageCount());

@@ -12,9 +12,9 @@
 
 namespace hipwise {
 
-class Chip;
 class Notice;
 class Prose;
+class SheetChoices;
 class SheetPreview;
 
 /// The sheet of a routine or a topic, on its way to a printer or a file.
@@ -34,15 +34,17 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// For a new routine, or a kind of sheet that prints them larger; \a detail is that of
+    /// stepPictures().
+    void picturesWanted(double detail);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOptions();
-    QWidget *makePapers();
-    void choosePaper(Paper paper);
     void begin(const std::string &id, const std::string &title);
+    void refresh();
     void layOut();
     void openPrintDialog();
     void savePdf();
@@ -50,8 +52,9 @@ private:
     std::variant<std::monostate, SheetContent, TopicContent> m_content;
     QString m_id; ///< of the routine or topic
     std::optional<SheetLayout> m_sheet;
-    Paper m_paper;
     FileChooser m_chooseFile = choosePdfFile;
+    double m_detail = 0; ///< of the pictures asked for
+    SheetChoices *m_choices;
     SheetPreview *m_preview;
     QWidget *m_options;
     Prose *m_title = nullptr;

@@ -323,11 +323,15 @@ void MainWindow::showPrint()
          .date = toQDate(m_keeper->today()),
          .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
          .changes = sentences});
-    const std::vector<Step> steps = stepsOf(content);
-    m_parts.studio.drawForPaper(
-        steps, m_printPage,
-        [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });
     showPage(m_printPage);
+}
+
+void MainWindow::drawForPaper(double detail)
+{
+    const std::vector<Step> steps = stepsOf(m_adapted->routine.content);
+    m_parts.studio.drawForPaper(
+        steps, detail, m_printPage,
+        [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -124,6 +124,7 @@ private:
     void leaveNextDay();
     void checkOut(const CheckOut &answer);
     void showPrint();
+    void drawForPaper(double detail); ///< what the page of the sheet shows
     void showProblems(const BrokenFile &file);
     void showSettings();
     void openFolder();

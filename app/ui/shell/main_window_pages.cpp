@@ -106,6 +106,7 @@ PrintPage &MainWindow::printPage()
         m_printPage = new PrintPage;
         m_pages->addWidget(m_printPage);
         connect(m_printPage, &PrintPage::backRequested, this, [this] { showPage(m_beforePrint); });
+        connect(m_printPage, &PrintPage::picturesWanted, this, &MainWindow::drawForPaper);
     }
     return *m_printPage;
 }
