@@ -27,8 +27,8 @@ TEST_CASE("A hand that holds on is the last to let go", "[ui][player]")
 {
     Step step;
     step.pose.emplace().base = "stand-support";
-    step.pose->touch.otherHand = HandReach{.place = HandPlace::Wall};
-    step.pose->touch.workingHand = HandReach{.place = HandPlace::Foot};
+    step.pose->touch.otherHand.emplace().place = HandPlace::Wall;
+    step.pose->touch.workingHand.emplace().place = HandPlace::Foot;
     const Step rest = easedOut(step);
     CHECK(rest.pose->touch.otherHand == step.pose->touch.otherHand);
     CHECK_FALSE(rest.pose->touch.workingHand);

@@ -21,7 +21,10 @@ std::string restingBase(const std::string &base)
 
 Pose resting(const Pose &pose)
 {
-    Pose rest{.base = restingBase(pose.base), .keys = {KeyPose()}, .scene = pose.scene};
+    Pose rest;
+    rest.base = restingBase(pose.base);
+    rest.keys.emplace_back();
+    rest.scene = pose.scene;
     if (rest.base == pose.base)
         rest.view = pose.view;
     rest.arrows.emplace();
