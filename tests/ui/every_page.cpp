@@ -234,10 +234,22 @@ void visitQuestions(OpenWindow &open, const Look &look)
     click(seen(open.window, "noneButton"));
     look(QStringLiteral("advice"));
     click(seen(open.window, "noneButton"));
-    // The sign asks again: through once more, to the check-in.
+    // The sign asks again, and has to be looked at; then through once more, to the check-in.
     open.startRoutine("seed-lying");
     while (shows<ScreeningPage>(open.window))
         click(seen(open.window, "noneButton"));
+    look(QStringLiteral("routine that waits for a look"));
+    click(seen(open.window, "answersLink"));
+    while (shows<ScreeningPage>(open.window)) {
+        for (auto *row :
+             open.window.findChildren<QAbstractButton *>(QStringLiteral("warning_sign"))) {
+            if (row->isVisible() && !row->isChecked())
+                row->click();
+        }
+        click(seen(open.window, "noneButton"));
+    }
+    if (!shows<CheckInPage>(open.window))
+        open.startRoutine("seed-lying");
     look(QStringLiteral("check-in"));
     click(seen(open.window, "pain4"));
     look(QStringLiteral("check-in with pain"));

@@ -228,7 +228,7 @@ TEST_CASE("Pain of four starts eased, of seven leaves breathing", "[ui][check-in
     CHECK(seen<Button>(open.window, "goButton").text() == QStringLiteral("Breathe only"));
     click(seen(open.window, "goButton"));
     CHECK(shows<PlayerPage>(open.window));
-    CHECK(reads(open.window, QStringLiteral("Belly breathing")));
+    CHECK(reads(open.window, QStringLiteral("Seated belly breathing")));
     CHECK(isCheckInDue(open.profileStore.load(), open.wallClock.today()));
 }
 

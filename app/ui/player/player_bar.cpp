@@ -94,7 +94,7 @@ void PlayerBar::addControls()
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_pause, m_skip})
         m_controls->addWidget(widget);
-    m_controls->addSpacing(12);
+    m_controls->addSpacing(4);
     m_controls->addWidget(m_less);
     m_controls->addWidget(m_more);
     m_controls->addStretch();
@@ -140,7 +140,7 @@ void PlayerBar::setNarrow(bool isNarrow)
     const int edge = isNarrow ? 16 : 24;
     m_rows->setContentsMargins(edge, isNarrow ? 14 : 18, edge, isNarrow ? 14 : 18);
     m_rows->setSpacing(isNarrow ? 10 : 12);
-    m_controls->setSpacing(isNarrow ? 10 : 12);
+    m_controls->setSpacing(10);
     fit();
 }
 

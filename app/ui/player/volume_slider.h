@@ -13,8 +13,8 @@ public:
     /// \a of what, for whoever points at it or hears it read: "Volume of the tones".
     explicit VolumeSlider(const QString &of, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override { return {88, 48}; }
-    QSize minimumSizeHint() const override { return {56, 48}; }
+    QSize sizeHint() const override { return {64, 48}; }
+    QSize minimumSizeHint() const override { return {40, 48}; }
 
 protected:
     bool event(QEvent *event) override;
