@@ -6,6 +6,7 @@
 #include "ui/player/player_page.h"
 #include "ui/player/player_view.h"
 #include "ui/player/session_player.h"
+#include "ui/safety/advice_view.h"
 #include "ui/screening/screening_page.h"
 
 #include <QAbstractButton>
@@ -231,7 +232,9 @@ void visitQuestions(OpenWindow &open, const Look &look)
     click(seen(open.window, "shieldItem"));
     seen<QAbstractButton>(open.window, "RF01").click();
     seen<QAbstractButton>(open.window, "RF04").click();
-    click(seen(open.window, "noneButton"));
+    while (!shows<AdviceView>(open.window)) // in a small window the rest is looked at first
+        click(seen(open.window, "noneButton"));
+    settle();
     look(QStringLiteral("advice"));
     click(seen(open.window, "noneButton"));
     // The sign asks again, and has to be looked at; then through once more, to the check-in.
@@ -239,7 +242,8 @@ void visitQuestions(OpenWindow &open, const Look &look)
     while (shows<ScreeningPage>(open.window))
         click(seen(open.window, "noneButton"));
     look(QStringLiteral("routine that waits for a look"));
-    click(seen(open.window, "answersLink"));
+    seen<QAbstractButton>(open.window, "answersLink").click();
+    settle();
     while (shows<ScreeningPage>(open.window)) {
         for (auto *row :
              open.window.findChildren<QAbstractButton *>(QStringLiteral("warning_sign"))) {
@@ -250,6 +254,7 @@ void visitQuestions(OpenWindow &open, const Look &look)
     }
     if (!shows<CheckInPage>(open.window))
         open.startRoutine("seed-lying");
+    settle();
     look(QStringLiteral("check-in"));
     click(seen(open.window, "pain4"));
     look(QStringLiteral("check-in with pain"));

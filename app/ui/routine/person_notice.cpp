@@ -115,7 +115,7 @@ void PersonNotice::addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine)
         layout.addWidget(new Prose(capitalised(toQString(flag.name)), TextRole::BodyStrong));
         layout.addWidget(new Prose(toQString(flag.advice), TextRole::Body));
     }
-    auto *answers = new TextLink(tr("They have said yes: answer again"));
+    auto *answers = new TextLink(tr("Answer again"));
     answers->setObjectName(QStringLiteral("answersLink"));
     connect(answers, &TextLink::clicked, this, &PersonNotice::answersRequested);
     layout.addWidget(answers, 0, Qt::AlignLeft);

@@ -78,8 +78,8 @@ QWidget *VoiceSection::makeOthers()
             addChip(*row, text, name, [this, areQuieted] { Q_EMIT othersChosen(areQuieted); }),
             areQuieted);
     };
-    add(tr("Music goes quieter while it speaks"), QStringLiteral("others-quieter"), true);
-    add(tr("Music stays as it is"), QStringLiteral("others-same"), false);
+    add(tr("Turn music down"), QStringLiteral("others-quieter"), true);
+    add(tr("Leave music"), QStringLiteral("others-same"), false);
     return row;
 }
 
