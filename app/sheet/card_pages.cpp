@@ -291,8 +291,9 @@ SheetPages cardPages(const SheetContent &content, QSizeF room, Tones tones)
     int index = 0;
     const auto place = [&](SheetPart part, const BlockPtr &card, int step) {
         const int spot = index % perPage;
+        const int row = spot / columns;
         const QPointF at(markLength + spot % columns * size.width() + padding,
-                         markLength + spot / columns * size.height() + padding);
+                         markLength + row * size.height() + padding);
         pages.place(part, card, index++ / perPage, at, step);
     };
     if (all) {

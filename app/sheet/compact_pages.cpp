@@ -225,7 +225,8 @@ BlockPtr weeksBlock(QSizeF room)
     const qreal column = room.width() / columns;
     auto group = std::make_shared<Group>();
     for (int i = 0; i < columns * count; ++i) {
-        const QPointF at(i % columns * column, i / columns * pitch);
+        const int row = i / columns;
+        const QPointF at(i % columns * column, row * pitch);
         const auto label = std::make_shared<Paragraph>(
             QCoreApplication::translate("Sheet", "Week %1").arg(i + 1), style, column);
         group->place(label, at);
