@@ -86,6 +86,8 @@ NextWords inWords(const CheckOut &checkOut, const std::vector<AfterRule> &rules)
 NextWords inWords(const NextDay &nextDay, CalendarDay session, const std::vector<AfterRule> &rules)
 {
     NextWords words = wordsOf("NX02", lightOf(nextDay, session), rules);
+    if (nextDay.answer == NextDay::Answer::RedSign) // RF02 and RF07
+        words.sentence += " Swelling of the leg, or numbness: call your doctor today.";
     words.reason = reasonOf(nextDay);
     return words;
 }

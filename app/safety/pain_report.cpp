@@ -146,7 +146,8 @@ std::optional<PainAdvice> newHipSign(const PainReport &report)
 bool isCalfPain(const PainReport &report)
 {
     return report.place == PainPlace::LowerLegOrFoot &&
-           (report.kind == PainKind::Dull || report.kind == PainKind::Sharp);
+           (report.kind == PainKind::Dull || report.kind == PainKind::Sharp ||
+            report.kind == PainKind::Cramp); // as which a clot is often felt
 }
 
 /// Who presses that something hurts and has a reason to mind the calf, is not asked how much.

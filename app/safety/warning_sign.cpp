@@ -36,10 +36,10 @@ WarningAdvice adviceOf(const WarningSign &sign, const SafetyTables &tables)
 {
     const auto flag = std::ranges::find(tables.redFlags, sign.redFlag, &RedFlag::id);
     if (flag != tables.redFlags.end())
-        return {flag->advice, flag->sources};
+        return {flag->inShort, flag->advice, flag->sources};
     const auto rule = std::ranges::find(tables.stopRules, sign.rule, &StopRule::id);
     if (rule != tables.stopRules.end())
-        return {rule->advice, rule->sources};
+        return {rule->sign, rule->advice, rule->sources};
     return {};
 }
 
@@ -49,6 +49,7 @@ CautionFlag asFlag(const WarningSign &sign, const SafetyTables &tables)
     CautionFlag flag;
     flag.id = warningSignId;
     flag.name = "a warning sign";
+    flag.ask = toDo.sign;
     flag.confirm = "Somebody medical has looked at my warning sign, and I may exercise.";
     flag.blocksAll = true;
     flag.advice = toDo.advice + (toDo.advice.empty() ? "" : " ") +

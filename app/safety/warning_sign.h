@@ -35,6 +35,7 @@ std::optional<WarningSign> mostUrgentSign(const std::vector<RedFlag> &said, Cale
 /// What to do with a sign, and what it rests on.
 struct WarningAdvice
 {
+    std::string sign;   ///< in short
     std::string advice; ///< a sentence or two; empty for a sign that the tables do not know
     std::vector<std::string> sources{}; ///< ids
 

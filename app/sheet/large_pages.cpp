@@ -128,7 +128,7 @@ struct LargeStep
                 if (scale < roomy && !amount.isLeast())
                     continue;
                 for (const Setting setting : {Setting::BelowPictures, Setting::BesidePictures}) {
-                    const BlockPtr each = block(setting, scale, amount, wideText);
+                    BlockPtr each = block(setting, scale, amount, wideText);
                     if (each && each->size().height() <= height)
                         return each;
                     if (each && (!lowest || each->size().height() < lowest->size().height()))

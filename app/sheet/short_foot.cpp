@@ -17,8 +17,7 @@ QString shortFootWords(const SheetContent &content)
         std::ranges::any_of(content.routine.steps, [](const PrescribedStep &step) {
             return !cautionsForSome(step.step).isEmpty();
         });
-    const QString general =
-        QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
+    QString general = QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
     if (!isForSome)
         return general;
     return QCoreApplication::translate(

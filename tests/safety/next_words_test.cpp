@@ -55,7 +55,7 @@ TEST_CASE("The words go with the light", "[safety][after]")
     CHECK(inWords(NextDay{NextDay::Answer::Settling, today + days(1)}, today, rules).sentence ==
           "Settle.");
     CHECK(inWords(NextDay{NextDay::Answer::RedSign, today + days(1)}, today, rules).sentence ==
-          "Ask.");
+          "Ask. Swelling of the leg, or numbness: call your doctor today.");
     CHECK(inWords(TwoWeeks::Fine, rules) == NextWords());
     CHECK(inWords(TwoWeeks::NotBetter, rules).sentence == "See somebody.");
     CHECK(inWords(TwoWeeks::Worse, rules).sentence == "See somebody now.");

@@ -278,7 +278,7 @@ TEST_CASE("Dull pain counts again only where the step was eased", "[safety][hurt
 
 TEST_CASE("Pain of the calf is a warning sign with a new hip and in pregnancy", "[safety][hurts]")
 {
-    const PainKind kind = GENERATE(PainKind::Dull, PainKind::Sharp);
+    const PainKind kind = GENERATE(PainKind::Dull, PainKind::Sharp, PainKind::Cramp);
     const PainReport calf{.place = PainPlace::LowerLegOrFoot, .kind = kind, .amount = 2};
     const PainAdvice hip = adviceFor(calf, {.hasNewHip = true});
     CHECK(hip.redFlag == "RF07");

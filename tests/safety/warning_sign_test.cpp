@@ -115,7 +115,8 @@ TEST_CASE("A red flag of the questions takes back no look", "[safety][sign]")
 TEST_CASE("The advice is the red flag's before the rule's", "[safety][sign]")
 {
     CHECK(adviceOf({today, "ST07", "RF08"}, tables()).advice == "Call for help now.");
-    CHECK(adviceOf({today, "ST07", ""}, tables()) == WarningAdvice{"Advice today.", {"a"}});
+    CHECK(adviceOf({today, "ST07", ""}, tables()) ==
+          WarningAdvice{"A pop.", "Advice today.", {"a"}});
     CHECK(adviceOf({today, "gone", "gone"}, tables()) == WarningAdvice());
     CHECK(asFlag({today, "gone", ""}, tables()).advice.starts_with("Once somebody medical"));
 }

@@ -585,3 +585,30 @@ TEST_CASE("New sharp pain in the session makes the light red, whatever comes aft
     REQUIRE(open.history.latest(1).front().checkOut);
     CHECK(open.history.latest(1).front().checkOut->said.hasNewSigns);
 }
+
+TEST_CASE("A sign of the next day brings the questions back", "[ui][after]")
+{
+    OpenWindow open;
+    keepSession(open, {.pain = 1});
+    open.wallClock.advance(1);
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<NextDayPage>(open.window));
+    press(open.window, Qt::Key_4);
+    settle();
+    CHECK(tells(open.window, "call your doctor today"));
+    CHECK(isScreeningDue(open.profileStore.load(), open.wallClock.today()));
+}
+
+TEST_CASE("Who ended because something hurt is asked for pain before the next, unanswered, too",
+          "[ui][after]")
+{
+    OpenWindow open;
+    open.startRoutine("seed-lying");
+    press(open.window, Qt::Key_H);
+    click(seen(open.window, "hurtsEndButton"));
+    REQUIRE(shows<SummaryPage>(open.window));
+    CHECK_FALSE(isSeen(open.window, "nextSentence")); // nothing is promised yet
+    click(seen(open.window, "closeButton"));
+    open.startRoutine("seed-seated");
+    CHECK(shows<CheckInPage>(open.window));
+}

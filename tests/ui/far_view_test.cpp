@@ -67,7 +67,8 @@ TEST_CASE("In a hold the line goes with the breath", "[ui][far]")
 TEST_CASE("What is said takes the line, and a wait names what comes", "[ui][far]")
 {
     const OpenPlayer open(sampleRoutine(), 1s);
-    CHECK(wordsAt(open).line == QLatin1String("Knee to chest"));
+    CHECK(wordsAt(open).phase == QLatin1String("Knee to chest"));
+    CHECK(wordsAt(open).line == QLatin1String("Lie on your back."));
     CHECK(wordsAt(open, QStringLiteral("Half way.")).line == QLatin1String("Half way."));
 }
 
@@ -148,15 +149,28 @@ TEST_CASE("The buttons of the far view stand apart and inside in every size", "[
 TEST_CASE("The key T lays the far view on its side, and does nothing in the near one", "[ui][far]")
 {
     OpenPlayer open(sampleRoutine(), 20s);
-    QSignalSpy changed(&open.page, &PlayerPage::farChanged);
+    const auto &view = *open.page.findChild<FarView *>();
     open.press(Qt::Key_T);
-    CHECK(changed.isEmpty());
+    CHECK(view.turn() == QuarterTurn::Upright);
     open.press(Qt::Key_L);
-    changed.clear();
     for (const QuarterTurn turn : {QuarterTurn::Right, QuarterTurn::Left, QuarterTurn::Upright}) {
         open.press(Qt::Key_T);
-        CHECK(changed.takeFirst().at(1).value<QuarterTurn>() == turn);
+        CHECK(view.turn() == turn);
     }
+}
+
+TEST_CASE("Whether the support is within reach is asked in the far view, too", "[ui][far][safety]")
+{
+    PrescribedStep step = sampleStep(Laterality::Unilateral, held(20s), Position::Standing);
+    step.step.support = Support::Counter;
+    step.step.demands = {Demand::SingleLegStance};
+    Caution caution;
+    caution.text = "Keep a hand on the counter.";
+    step.step.cautions = {caution};
+    OpenPlayer open(routineOf({step}), 1s);
+    CHECK(wordsAt(open).line ==
+          QLatin1String("Is the counter within reach of a hand? If not, pause."));
+    CHECK(wordsAt(open).below == QLatin1String("Keep a hand on the counter."));
 }
 
 TEST_CASE("The far view is kept for the next session", "[ui][far][settings]")
@@ -164,9 +178,9 @@ TEST_CASE("The far view is kept for the next session", "[ui][far][settings]")
     OpenWindow open;
     open.startRoutine("seed-lying");
     press(open.window, Qt::Key_L);
-    press(open.window, Qt::Key_T);
+    press(open.window, Qt::Key_T); // for this session only
     CHECK(open.store.load().isFar);
-    CHECK(open.store.load().farTurn == QuarterTurn::Right);
+    CHECK(open.store.load().farTurn == QuarterTurn::Upright);
 }
 
 TEST_CASE("A session begins in the far view where the settings say so", "[ui][far][settings]")

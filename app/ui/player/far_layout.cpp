@@ -14,8 +14,8 @@ constexpr qreal left = 56;
 constexpr qreal right = 48;
 constexpr qreal gap = 32;
 constexpr qreal bandHeight = 160;
-constexpr qreal buttonHeight = 80;
-constexpr qreal hurtsWidth = 220;
+constexpr qreal buttonHeight = 100;
+constexpr qreal hurtsWidth = 290;
 
 FarLayout landscape(const QSizeF &size)
 {

@@ -18,13 +18,17 @@ namespace hipwise {
 
 namespace {
 
-constexpr qreal wordPixels = 84;     ///< of the design guide, at 1280 x 800
-constexpr qreal twoLinePixels = 56;  ///< from there on two lines are better than one
+constexpr qreal wordPixels = 84;    ///< of the design guide, at 1280 x 800
+constexpr qreal twoLinePixels = 56; ///< from there on two lines are better than one
+constexpr qreal belowPixels = 34;   ///< of what to mind
+constexpr qreal lineShare = 0.62;   ///< of the band, with something below
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 constexpr qreal smallestPixels = 28; ///< readable from two metres still
 constexpr qreal badgePadding = 38;
 constexpr qreal cellShare = 0.92; ///< large digits stand closer
 constexpr qreal buttonPixels = 22;
 constexpr qreal buttonGap = 16;
+constexpr qreal hurtsShare = 1.35; ///< times as large as the others
 
 QFont farFont(qreal pixels, QFont::Weight weight = QFont::Bold)
 {
@@ -43,6 +47,16 @@ QFont largestFont(qreal most, qreal least, Fits fits)
     while (pixels > least && !fits(farFont(pixels)))
         pixels = std::max(least, pixels * smaller);
     return farFont(pixels);
+}
+
+/// In which \a text, in as many lines as it takes, fits into \a size.
+QFont fitted(const QString &text, const QSizeF &size, qreal most, qreal least)
+{
+    return largestFont(most, least, [&](const QFont &tried) {
+        const QRectF room(0, 0, size.width(), 10 * size.height());
+        const QSizeF taken = QFontMetricsF(tried).boundingRect(room, wrapped, text).size();
+        return taken.height() <= size.height() && taken.width() <= size.width();
+    });
 }
 
 } // namespace
@@ -154,7 +168,7 @@ void FarView::arrangeButtons()
             button->setTextPixels(size);
             width += button->sizeHint().width() + gap;
         }
-        m_hurts->setTextPixels(size);
+        m_hurts->setTextPixels(qRound(size * hurtsShare));
         return width + m_hurts->sizeHint().width();
     };
     while (widthAt(pixels) > m_layout.buttons.width() && pixels > 8)
@@ -248,25 +262,26 @@ void FarView::paintLine(QPainter &painter) const
     if (m_words.isPaused && m_layout.line.intersects(m_layout.buttons))
         return;
     const Tokens &tokens = tokensOf(this);
-    const QRectF area = m_layout.line;
+    QRectF area = m_layout.line;
+    const QString below = m_words.isPaused ? QString() : m_words.below;
+    if (!below.isEmpty()) {
+        const QRectF place = area.adjusted(0, area.height() * lineShare, 0, 0);
+        area.setHeight(area.height() * lineShare);
+        painter.setFont(fitted(below, place.size(), belowPixels * m_layout.scale,
+                               belowPixels * 0.6 * m_layout.scale));
+        painter.setPen(tokens.isDark ? tokens.ink : tokens.paper);
+        painter.drawText(place, wrapped, below);
+    }
     const QString line = m_words.isPaused ? tr("Space goes on") : m_words.line;
     const qreal scale = m_layout.scale;
     QFont font = largestFont(wordPixels * scale, twoLinePixels * scale, [&](const QFont &tried) {
         return QFontMetricsF(tried).horizontalAdvance(line) <= area.width();
     });
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
-    if (QFontMetricsF(font).horizontalAdvance(line) > area.width()) {
-        font = largestFont(twoLinePixels * scale, smallestPixels * scale, [&](const QFont &tried) {
-            const QSizeF size =
-                QFontMetricsF(tried)
-                    .boundingRect(QRectF(0, 0, area.width(), 10 * area.height()), flags, line)
-                    .size();
-            return size.height() <= area.height() && size.width() <= area.width();
-        });
-    }
+    if (QFontMetricsF(font).horizontalAdvance(line) > area.width())
+        font = fitted(line, area.size(), twoLinePixels * scale, smallestPixels * scale);
     painter.setFont(font);
     painter.setPen(tokens.isDark ? tokens.ink : tokens.paper);
-    painter.drawText(area, flags, line);
+    painter.drawText(area, wrapped, line);
 }
 
 void FarView::mousePressEvent(QMouseEvent *event)

@@ -28,6 +28,7 @@ public:
     void setWords(const FarWords &words);
     void setFigure(const Step &step, const Motion &motion);
     void setTurn(QuarterTurn turn);
+    QuarterTurn turn() const { return m_turn; }
 
 Q_SIGNALS:
     void pauseRequested();

@@ -25,13 +25,13 @@ double doneOf(const PlayerView &view)
     return (std::accumulate(seconds.begin(), current, 0.0) + *current * view.segmentDone) / all;
 }
 
-/// The first of them that says something. While nothing is done, what comes is said by its name.
+/// The first of them that says something.
 QString lineOf(const PlayerView &view, const QString &saying)
 {
     if (!saying.isEmpty())
         return saying;
-    if (!view.isWork)
-        return view.isBetween ? view.nextText : view.heading;
+    if (view.isBetween)
+        return view.nextText;
     return view.breathWord.isEmpty() ? view.instruction : view.breathWord;
 }
 
@@ -41,7 +41,10 @@ FarWords farWordsOf(const PlayerView &view, const QString &saying, bool isPaused
 {
     FarWords words;
     words.side = view.side.toUpper();
-    words.phase = isPaused ? translated("Paused") : view.phase;
+    const bool isWaiting = !view.isWork && !view.isBetween;
+    words.phase = isPaused ? translated("Paused") : isWaiting ? view.heading : view.phase;
+    if (isWaiting)
+        words.below = view.caution;
     if (view.isCounted)
         words.repetition = view.countCaption;
     else if (view.repetition > 0)

@@ -147,7 +147,9 @@ QString wayName(WayOn way, const QString &easier)
 HurtsWords wordsFor(const PainAdvice &advice, const SafetyTables &tables)
 {
     if (const RedFlag *flag = redFlagOf(advice, tables))
-        return {toQString(flag->sign), toQString(flag->advice),
+        return {toQString(flag->sign),
+                (flag->id == "RF11" ? translated("Sit, or lie on your side.") + u' ' : QString()) +
+                    toQString(flag->advice),
                 flag->urgency == RedFlag::Urgency::Emergency};
     // The rule counts to two; so far it is once.
     if (advice.rule == "ST11" && !endsSession(advice))

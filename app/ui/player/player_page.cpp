@@ -213,10 +213,10 @@ void PlayerPage::connectKeys()
     connect(m_keys, &PlayerKeys::muteAllRequested, this, &PlayerPage::muteAllRequested);
     connect(m_keys, &PlayerKeys::voiceMuteRequested, this, &PlayerPage::voiceMuteRequested);
     connect(m_keys, &PlayerKeys::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
-    connect(m_keys, &PlayerKeys::farRequested, this, [this] { changeFar(!m_isFar, m_turn); });
+    connect(m_keys, &PlayerKeys::farRequested, this, [this] { changeFar(!m_isFar); });
     connect(m_keys, &PlayerKeys::turnRequested, this, [this] {
         if (m_isFar)
-            changeFar(true, next(m_turn));
+            setFar(true, next(m_turn)); // for now: the settings say how sessions begin
     });
 }
 
@@ -229,8 +229,8 @@ void PlayerPage::connectFar()
     connect(m_farView, &FarView::backRequested, this, act(&SessionPlayer::back));
     connect(m_farView, &FarView::skipRequested, this, act(&SessionPlayer::skip));
     connect(m_farView, &FarView::hurtsRequested, this, act(&SessionPlayer::hurts));
-    connect(m_farView, &FarView::nearRequested, this, [this] { changeFar(false, m_turn); });
-    connect(m_bar, &PlayerBar::farRequested, this, [this] { changeFar(true, m_turn); });
+    connect(m_farView, &FarView::nearRequested, this, [this] { changeFar(false); });
+    connect(m_bar, &PlayerBar::farRequested, this, [this] { changeFar(true); });
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)
@@ -291,10 +291,10 @@ void PlayerPage::setFar(bool isFar, QuarterTurn turn)
 }
 
 /// As the person asks; the settings keep it.
-void PlayerPage::changeFar(bool isFar, QuarterTurn turn)
+void PlayerPage::changeFar(bool isFar)
 {
-    setFar(isFar, turn);
-    Q_EMIT farChanged(isFar, turn);
+    setFar(isFar, m_turn);
+    Q_EMIT farChanged(isFar);
 }
 
 void PlayerPage::flash(CueKind kind)
@@ -413,13 +413,15 @@ bool PlayerPage::isFirstTime() const
 /// What the near view has elsewhere stands in its one line, too: what is said, and a notice.
 void PlayerPage::showFar(const PlayerView &view)
 {
-    QString saying = m_notice->isHidden() ? QString() : m_notice->text();
-    if (saying.isEmpty() && m_saying) {
+    QString saying;
+    if (m_saying) {
         PlayerView seen = view;
         seen.instruction = view.breathWord.isEmpty() ? view.instruction : QString();
         saying = captionOf(*m_saying, seen);
     }
     FarWords words = farWordsOf(view, saying, m_player->session().is<Session::Paused>());
+    if (!m_notice->isHidden() && words.below.isEmpty())
+        words.below = m_notice->text();
     if (isFirstTime())
         words.phase = tr("Ready?");
     m_farView->setWords(words);

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void muteRequested();
     void voiceVolumeChanged(double volume);
     void voiceMuteRequested();
-    void farChanged(bool isFar, hipwise::QuarterTurn turn);
+    void farChanged(bool isFar);
     void muteAllRequested(); ///< tones and voice, or both on again
 
 protected:
@@ -94,7 +94,7 @@ private:
     void showNear(const PlayerView &view);
     void showFar(const PlayerView &view);
     bool isFirstTime() const;
-    void changeFar(bool isFar, QuarterTurn turn);
+    void changeFar(bool isFar);
     void showFigure(const PlayerView &view);
     void showHurts();
     void takeWay(WayOn way);

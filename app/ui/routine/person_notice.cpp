@@ -75,8 +75,12 @@ void PersonNotice::addChanges(QVBoxLayout &layout, const AdaptedRoutine &routine
                                TextRole::Heading, &Tokens::deep));
     for (const std::string &sentence : inWords(routine.adaptation.changes, routine.flags))
         layout.addWidget(new Prose(toQString(sentence), TextRole::Body));
-    for (const CautionFlag &flag : reasonsOf(routine))
-        layout.addWidget(new Prose(toQString(flag.advice), TextRole::Small, &Tokens::ink2));
+    for (const CautionFlag &flag : reasonsOf(routine)) {
+        for (const std::string &text : {flag.advice, flag.cap}) {
+            if (!text.empty())
+                layout.addWidget(new Prose(toQString(text), TextRole::Small, &Tokens::ink2));
+        }
+    }
 }
 
 void PersonNotice::addOffers(QVBoxLayout &layout, const AdaptedRoutine &routine,
@@ -112,7 +116,9 @@ void PersonNotice::addAdvice(QVBoxLayout &layout, const AdaptedRoutine &routine)
     layout.addWidget(new Prose(hasSign ? tr("First have this looked at") : tr("Ask first"),
                                TextRole::Heading, hasSign ? &Tokens::red : &Tokens::amber));
     for (const CautionFlag &flag : reasonsOf(routine)) {
-        layout.addWidget(new Prose(capitalised(toQString(flag.name)), TextRole::BodyStrong));
+        const bool isSign = flag.id == warningSignId && !flag.ask.empty();
+        layout.addWidget(new Prose(isSign ? toQString(flag.ask) : capitalised(toQString(flag.name)),
+                                   TextRole::BodyStrong));
         layout.addWidget(new Prose(toQString(flag.advice), TextRole::Body));
     }
     auto *answers = new TextLink(tr("Answer again"));

@@ -1,5 +1,6 @@
 #include "ui/screening/screening_questions.h"
 
+#include "safety/warning_sign.h"
 #include "ui/style/words.h"
 
 #include <QCoreApplication>
@@ -106,11 +107,18 @@ ScreeningQuestion confirmingQuestion(const std::vector<CautionFlag> &flags)
         translated("Your team knows you, and rules differ between them. A short question "
                    "to them is worth it.");
     for (const CautionFlag &flag : flags) {
+        const bool isSign = flag.id == warningSignId && !flag.ask.empty();
         const QString statement = toQString(flag.confirm);
         const bool isAsked = std::ranges::find(question.lines, statement,
                                                &ScreeningLine::statement) != question.lines.end();
         if (!statement.isEmpty() && !isAsked)
-            question.lines.push_back({flag.id, statement, capitalised(flag.name)});
+            question.lines.push_back(
+                {flag.id, statement, isSign ? toQString(flag.ask) : capitalised(flag.name)});
+    }
+    if (question.lines.size() == 1 && question.lines.front().id == warningSignId) {
+        question.title = translated("Has somebody looked at it?");
+        question.why = translated("A warning sign needs somebody medical first. Until then the "
+                                  "routines stay closed, for your safety.");
     }
     return question;
 }

@@ -23,8 +23,10 @@ namespace hipwise {
 /// in the session may be answer enough.
 void MainWindow::askCheckOut()
 {
-    const bool isAnythingToAsk =
-        isAnythingDone(m_player->session().outcomes()) || !m_player->said().empty();
+    const std::vector<PainRecord> &said = m_player->said();
+    if (!said.empty() && said.back().taken == WayOn::Stop)
+        m_person->notePain(); // whatever is answered now
+    const bool isAnythingToAsk = isAnythingDone(m_player->session().outcomes()) || !said.empty();
     if (isEndedByRule() || !isAnythingToAsk)
         return;
     m_summaryPage->askCheckOut(m_player->painAtStart());
@@ -110,7 +112,9 @@ void MainWindow::noteNextDay(NextDay::Answer answer)
     const DayLight light = lightOf(said, due->started.day);
     if (light == DayLight::Red)
         endOffer();
-    useShelf(); // a programme's next week may wait for this answer
+    if (answer == NextDay::Answer::RedSign)
+        m_person->askAgain(); // it may be one that needs help at once
+    useShelf();               // a programme's next week may wait for this answer
     const std::vector<AfterRule> &rules = m_catalog->safety().afterRules;
     NextWords words = inWords(said, due->started.day, rules);
     if (const std::optional<WarningSign> &sign = m_person->profile().sign;

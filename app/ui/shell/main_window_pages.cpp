@@ -72,11 +72,8 @@ PlayerPage &MainWindow::playerPage()
             showSound();
         });
         connect(m_playerPage, &PlayerPage::muteAllRequested, this, &MainWindow::muteAll);
-        connect(m_playerPage, &PlayerPage::farChanged, this, [this](bool isFar, QuarterTurn turn) {
-            changeSettings([&](Settings &settings) {
-                settings.isFar = isFar;
-                settings.farTurn = turn;
-            });
+        connect(m_playerPage, &PlayerPage::farChanged, this, [this](bool isFar) {
+            changeSettings([isFar](Settings &settings) { settings.isFar = isFar; });
         });
         connect(&m_parts.voice, &Voice::unavailable, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);

@@ -120,6 +120,8 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
         return;
     m_news->insertWidget(0, makeSaidCard(said));
     const PainRecord &last = said.back();
+    if (last.taken == WayOn::Stop)
+        m_next->hide(); // until it is said how much it hurts
     if (!endsSession(last.advice))
         return;
     m_next->hide();
@@ -148,6 +150,7 @@ void SummaryPage::setNext(DayLight light, const NextWords &words,
                           const std::vector<Source> &sources)
 {
     m_next->setWords(light, words, sources);
+    m_next->show();
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)
