@@ -221,6 +221,14 @@ void visitPlayer(OpenWindow &open, const Look &look)
 
 namespace {
 
+void passCheckIn(OpenWindow &open)
+{
+    REQUIRE(shows<CheckInPage>(open.window));
+    click(seen(open.window, "pain0"));
+    while (shows<CheckInPage>(open.window)) // in a small window the rest is looked at first
+        click(seen(open.window, "goButton"));
+}
+
 /// All pages of the questions, then the advice that a sign leads to.
 void visitQuestions(OpenWindow &open, const Look &look)
 {
@@ -258,9 +266,7 @@ void visitQuestions(OpenWindow &open, const Look &look)
     look(QStringLiteral("check-in"));
     click(seen(open.window, "pain4"));
     look(QStringLiteral("check-in with pain"));
-    click(seen(open.window, "pain0"));
-    while (shows<CheckInPage>(open.window)) // in a small window the rest is looked at first
-        click(seen(open.window, "goButton"));
+    passCheckIn(open);
     click(seen(open.window, "leaveButton"));
     click(seen(open.window, "leaveForGoodButton"));
     click(seen(open.window, "closeButton"));
@@ -285,6 +291,7 @@ void visitOthers(OpenWindow &open, const Look &look)
     settle();
     look(QStringLiteral("summary"));
     open.window.startRoutine(shipped().routines().front());
+    passCheckIn(open); // something hurt
     press(open.window, Qt::Key_H);
     type(open.window, QStringLiteral("82"));
     seen<QAbstractButton>(open.window, "waySkip").click();
