@@ -325,7 +325,7 @@ void visitNextDay(OpenWindow &open, const Look &look)
         settle();
         look(QStringLiteral("next day, sources"));
         click(seen(open.window, "goOnButton"));
-        if (shows<CheckInPage>(open.window))
+        if (shows<CheckInPage>(open.window) || shows<ScreeningPage>(open.window))
             click(seen(open.window, "notNowButton"));
         else
             look(QStringLiteral("routine after it"));
