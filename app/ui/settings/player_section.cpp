@@ -1,7 +1,7 @@
 #include "ui/settings/player_section.h"
 
+#include "ui/settings/chip_row.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/prose.h"
 
 #include <QVBoxLayout>
@@ -58,24 +58,9 @@ QWidget *PlayerSection::addRow(const QString &sentence)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(new Prose(sentence, TextRole::Small, &Tokens::ink2));
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(8, 8));
+    QWidget *row = makeChipRow();
     column->addWidget(row);
     return row;
-}
-
-Chip *PlayerSection::addChip(QWidget &row, const QString &text, const QString &name,
-                             const std::function<void()> &chosen)
-{
-    auto *chip = new Chip(text);
-    chip->setObjectName(name);
-    chip->setAutoExclusive(true);
-    connect(chip, &Chip::toggled, this, [chosen](bool isChosen) {
-        if (isChosen)
-            chosen();
-    });
-    row.layout()->addWidget(chip);
-    return chip;
 }
 
 void PlayerSection::setSettings(const Settings &settings)

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -30,8 +29,6 @@ Q_SIGNALS:
 
 private:
     QWidget *addRow(const QString &sentence);
-    Chip *addChip(QWidget &row, const QString &text, const QString &name,
-                  const std::function<void()> &chosen);
 
     std::vector<std::pair<Chip *, bool>> m_distances;
     std::vector<std::pair<Chip *, QuarterTurn>> m_turns;

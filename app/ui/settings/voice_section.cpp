@@ -1,8 +1,8 @@
 #include "ui/settings/voice_section.h"
 
+#include "ui/settings/chip_row.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/prose.h"
 
 #include <QVBoxLayout>
@@ -40,8 +40,7 @@ VoiceSection::VoiceSection(QWidget *parent)
 
 QWidget *VoiceSection::makeVerbosities()
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(8, 8));
+    QWidget *row = makeChipRow();
     const auto add = [&](const QString &text, const QString &name, Verbosity verbosity) {
         m_verbosities.emplace_back(
             addChip(*row, text, name, [this, verbosity] { Q_EMIT verbosityChosen(verbosity); }),
@@ -56,8 +55,7 @@ QWidget *VoiceSection::makeVerbosities()
 
 QWidget *VoiceSection::makeRates()
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(8, 8));
+    QWidget *row = makeChipRow();
     const auto add = [&](const QString &text, const QString &name, double rate) {
         m_rates.emplace_back(addChip(*row, text, name, [this, rate] { Q_EMIT rateChosen(rate); }),
                              rate);
@@ -71,8 +69,7 @@ QWidget *VoiceSection::makeRates()
 
 QWidget *VoiceSection::makeOthers()
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(8, 8));
+    QWidget *row = makeChipRow();
     const auto add = [&](const QString &text, const QString &name, bool areQuieted) {
         m_others.emplace_back(
             addChip(*row, text, name, [this, areQuieted] { Q_EMIT othersChosen(areQuieted); }),
@@ -81,20 +78,6 @@ QWidget *VoiceSection::makeOthers()
     add(tr("Turn music down"), QStringLiteral("others-quieter"), true);
     add(tr("Leave music"), QStringLiteral("others-same"), false);
     return row;
-}
-
-Chip *VoiceSection::addChip(QWidget &row, const QString &text, const QString &name,
-                            const std::function<void()> &chosen)
-{
-    auto *chip = new Chip(text);
-    chip->setObjectName(name);
-    chip->setAutoExclusive(true);
-    connect(chip, &Chip::toggled, this, [chosen](bool isChosen) {
-        if (isChosen)
-            chosen();
-    });
-    row.layout()->addWidget(chip);
-    return chip;
 }
 
 void VoiceSection::setSettings(const Settings &settings)

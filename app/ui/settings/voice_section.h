@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -33,8 +32,6 @@ private:
     QWidget *makeVerbosities();
     QWidget *makeRates();
     QWidget *makeOthers();
-    Chip *addChip(QWidget &row, const QString &text, const QString &name,
-                  const std::function<void()> &chosen);
 
     std::vector<std::pair<Chip *, Verbosity>> m_verbosities;
     std::vector<std::pair<Chip *, double>> m_rates;
