@@ -222,13 +222,10 @@ void PlayerPage::connectKeys()
 
 void PlayerPage::connectFar()
 {
-    const auto act = [this](void (SessionPlayer::*verb)()) {
-        return [this, verb] { (m_player->*verb)(); };
-    };
-    connect(m_farView, &FarView::pauseRequested, this, act(&SessionPlayer::togglePause));
-    connect(m_farView, &FarView::backRequested, this, act(&SessionPlayer::back));
-    connect(m_farView, &FarView::skipRequested, this, act(&SessionPlayer::skip));
-    connect(m_farView, &FarView::hurtsRequested, this, act(&SessionPlayer::hurts));
+    connect(m_farView, &FarView::pauseRequested, this, [this] { m_player->togglePause(); });
+    connect(m_farView, &FarView::backRequested, this, [this] { m_player->back(); });
+    connect(m_farView, &FarView::skipRequested, this, [this] { m_player->skip(); });
+    connect(m_farView, &FarView::hurtsRequested, this, [this] { m_player->hurts(); });
     connect(m_farView, &FarView::nearRequested, this, [this] { changeFar(false); });
     connect(m_bar, &PlayerBar::farRequested, this, [this] { changeFar(true); });
 }

@@ -14,17 +14,18 @@ SessionRemote::SessionRemote(SessionPlayer &player, DesktopBus &bus,
     , m_awake(bus.connection())
     , m_others(bus.connection())
 {
-    const auto act = [this, isGuiding = std::move(isGuiding)](void (SessionPlayer::*verb)()) {
-        return [this, isGuiding, verb] {
+    const auto act = [isGuiding = std::move(isGuiding)](const std::function<void()> &verb) {
+        return [isGuiding, verb] {
             if (isGuiding())
-                (m_player.*verb)();
+                verb();
         };
     };
-    connect(&m_remote, &MediaRemote::playPauseRequested, this, act(&SessionPlayer::togglePause));
-    connect(&m_remote, &MediaRemote::pauseRequested, this, act(&SessionPlayer::pause));
-    connect(&m_remote, &MediaRemote::playRequested, this, act(&SessionPlayer::resume));
-    connect(&m_remote, &MediaRemote::nextRequested, this, act(&SessionPlayer::skip));
-    connect(&m_remote, &MediaRemote::previousRequested, this, act(&SessionPlayer::back));
+    connect(&m_remote, &MediaRemote::playPauseRequested, this,
+            act([&player] { player.togglePause(); }));
+    connect(&m_remote, &MediaRemote::pauseRequested, this, act([&player] { player.pause(); }));
+    connect(&m_remote, &MediaRemote::playRequested, this, act([&player] { player.resume(); }));
+    connect(&m_remote, &MediaRemote::nextRequested, this, act([&player] { player.skip(); }));
+    connect(&m_remote, &MediaRemote::previousRequested, this, act([&player] { player.back(); }));
     connect(&m_remote, &MediaRemote::volumeRequested, this, &SessionRemote::volumeRequested);
     connect(&m_remote, &MediaRemote::raiseRequested, this, &SessionRemote::raiseRequested);
     connect(&player, &SessionPlayer::changed, this, &SessionRemote::look);
