@@ -19,8 +19,8 @@
 
 namespace hipwise {
 
-/// Not where nothing was done and nothing hurt, nor after a warning sign: what to do then is on the page. What was said
-/// in the session may be answer enough.
+/// Not where nothing was done and nothing hurt, nor after a warning sign: what to do then is on the
+/// page. What was said in the session may be answer enough.
 void MainWindow::askCheckOut()
 {
     const std::vector<PainRecord> &said = m_player->said();
