@@ -14,7 +14,7 @@ Vec3 normalOfCell(int column, int row, int side)
     const float x = (static_cast<float>(column) + 0.5F) / static_cast<float>(side) * 2 - 1;
     const float y = (static_cast<float>(row) + 0.5F) / static_cast<float>(side) * 2 - 1;
     const float z = std::sqrt(std::max(0.0F, 1 - x * x - y * y));
-    return normalized({x, y, z});
+    return normalized(Vec3{x, y, z});
 }
 
 /// What turns away darkens a little, as in a drawing.
@@ -26,7 +26,7 @@ Color edgeDarkened(Color color, const Ramp &ramp, Vec3 normal)
 
 Color withGloss(Color color, Vec3 normal)
 {
-    const Vec3 highlight = normalized({-0.35F, 0.65F, 0.65F});
+    const Vec3 highlight = normalized(Vec3{-0.35F, 0.65F, 0.65F});
     const float gloss = std::pow(std::max(0.0F, dot(normal, highlight)), 24.0F);
     return mixed(color, {255, 255, 255}, gloss * 0.25F);
 }

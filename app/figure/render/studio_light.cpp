@@ -6,9 +6,9 @@ namespace hipwise {
 
 float studioTone(Vec3 normal)
 {
-    const Vec3 key = normalized({-0.45F, 0.75F, 0.55F});
-    const Vec3 fill = normalized({0.8F, 0.1F, 0.5F});
-    const Vec3 rim = normalized({0.5F, 0.35F, -0.75F});
+    const Vec3 key = normalized(Vec3{-0.45F, 0.75F, 0.55F});
+    const Vec3 fill = normalized(Vec3{0.8F, 0.1F, 0.5F});
+    const Vec3 rim = normalized(Vec3{0.5F, 0.35F, -0.75F});
 
     constexpr float wrap = 0.30F; // the key reaches a little round the edge, as soft light does
     const float keyLight = std::max(0.0F, (dot(normal, key) + wrap) / (1 + wrap));
