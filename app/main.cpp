@@ -8,6 +8,7 @@
 #include "desktop/desktop_bus.h"
 #include "desktop/only_instance.h"
 #include "drawing/figure_studio.h"
+#include "history/course_of.h"
 #include "history/history.h"
 #include "session/steady_clock.h"
 #include "ui/library/shelf_store.h"
@@ -113,6 +114,15 @@ bool hasDisplay()
 #endif
 }
 
+/// How the sessions of a routine went. Nothing is begun where nothing is kept.
+std::vector<SessionCourse> coursesKept(const std::string &routine)
+{
+    if (!std::filesystem::exists(historyFolder() / "history.sqlite"))
+        return {};
+    const SystemWallClock clock;
+    return coursesOf(History(historyFolder(), clock, HIPWISE_VERSION).ofRoutine(routine));
+}
+
 CommandContext commandContext(const Clock &clock)
 {
     return {userFolder(),
@@ -120,7 +130,8 @@ CommandContext commandContext(const Clock &clock)
             [](Milliseconds time) { QThread::msleep(static_cast<unsigned long>(time.count())); },
             QDate::currentDate(),
             QCoreApplication::applicationVersion(),
-            [] { return ProfileStore(profileFile()).load(); }};
+            [] { return ProfileStore(profileFile()).load(); },
+            coursesKept};
 }
 
 int runCommand(const QStringList &words)

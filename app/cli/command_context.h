@@ -1,6 +1,7 @@
 #pragma once
 
 #include "safety/profile.h"
+#include "safety/session_course.h"
 #include "session/clock.h"
 
 #include <QDate>
@@ -8,6 +9,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace hipwise {
 
@@ -22,6 +25,8 @@ struct CommandContext
     QString version; ///< "0.1.0"
     /// What the person at this machine has said of themselves in the window; may be empty.
     std::function<Profile()> profile{};
+    /// How their sessions of the routine with this id went, newest first; may be empty.
+    std::function<std::vector<SessionCourse>(const std::string &)> courses{};
 };
 
 } // namespace hipwise

@@ -4,6 +4,8 @@
 #include "cli/printable.h"
 #include "cli/text_table.h"
 #include "safety/change_words.h"
+#include "safety/looked_at.h"
+#include "safety/next_words.h"
 #include "safety/warning_sign.h"
 
 #include <algorithm>
@@ -108,6 +110,23 @@ bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
         return false;
     tellAdvice({asFlag(*sign, catalog.catalog().safety())}, err);
     return true;
+}
+
+NextDose doseToGuideBy(const Arguments &given, const std::string &id, LazyCatalog &catalog,
+                       const CommandContext &context, QTextStream &err)
+{
+    if (given.has(optionName) || !context.courses)
+        return NextDose::AsPlanned;
+    std::vector<SessionCourse> courses = context.courses(id);
+    if (context.profile)
+        courses = withLooks(std::move(courses), context.profile());
+    const NextTime next = nextTime(courses);
+    if (next.dose != NextDose::Easier && next.dose != NextDose::Paused)
+        return next.dose;
+    const NextWords words = inWords(next, courses, catalog.catalog().safety());
+    err << "hipwise: " << fromUtf8(words.sentence) << ' ' << fromUtf8(words.reason) << '\n';
+    err.flush(); // before what it is about
+    return next.dose;
 }
 
 std::optional<AdaptedRoutine> routineFor(const CatalogRoutine &routine,

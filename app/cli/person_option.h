@@ -2,8 +2,10 @@
 
 #include "catalog/adapted_routine.h"
 #include "cli/arguments.h"
+#include "cli/command_context.h"
 #include "cli/lazy_catalog.h"
 #include "cli/option.h"
+#include "safety/next_time.h"
 #include "safety/profile.h"
 
 #include <QTextStream>
@@ -39,6 +41,11 @@ std::optional<std::vector<CautionFlag>> flagsToShowBy(const Arguments &given, La
 /// so, and what to do. "none" asks for nobody.
 bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
                   const std::function<Profile()> &profile, QTextStream &err);
+
+/// What the last sessions of the routine with \a id mean for the next one of the person at this machine;
+/// \a err says it if it is not as planned. For another person, with --flags, it is as planned.
+NextDose doseToGuideBy(const Arguments &given, const std::string &id, LazyCatalog &catalog,
+                       const CommandContext &context, QTextStream &err);
 
 /// \a routine for a person with \a flags. If there is nothing sensible to do, \a err says so and
 /// what fits instead, and nothing comes back.

@@ -1,5 +1,6 @@
 #include "cli/play_command.h"
 
+#include "catalog/step_demands.h"
 #include "cli/arguments.h"
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
@@ -7,6 +8,7 @@
 #include "cli/person_option.h"
 #include "cli/printable.h"
 #include "cli/scaled_clock.h"
+#include "safety/easing.h"
 #include "session/cues.h"
 #include "session/minutes.h"
 
@@ -45,6 +47,12 @@ void printHowFar(const Session &session, QTextStream &out)
     out << "\nStopped at " << fromUtf8(stampText(total - session.place().totalLeft)) << " of "
         << fromUtf8(stampText(total)) << ", in step " << phase.step + 1 << " of "
         << session.routine().steps.size() << ".\n";
+}
+
+ResolvedRoutine easedOf(const ResolvedRoutine &routine, const Catalog &catalog)
+{
+    return eased(routine,
+                 [&catalog](const Step &step) { return completeKeysOf(step, catalog.postures()); });
 }
 
 /// Cues come within 20 ms of their time, at any speed.
@@ -104,12 +112,18 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);
     if (!routine || waitsForLook(given, m_catalog, m_context.profile, err))
         return exit_status::problems;
+    const NextDose dose =
+        doseToGuideBy(given, routine->content.routine.id, m_catalog, m_context, err);
+    if (dose == NextDose::Paused)
+        return exit_status::problems;
     const auto adapted = routineFor(*routine, *flags, m_catalog.catalog(), err);
     if (!adapted)
         return exit_status::problems;
     err << changesText(*adapted);
     err.flush(); // what to know before the first cue
-    const ResolvedRoutine &content = adapted->routine.content;
+    const ResolvedRoutine content = dose == NextDose::Easier
+                                        ? easedOf(adapted->routine.content, m_catalog.catalog())
+                                        : adapted->routine.content;
     Pacing pacing = adapted->pacing;
     pacing.firstSide = side.value_or(pacing.firstSide);
     if (isAtOnce)

@@ -43,6 +43,7 @@ int ShowCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     const auto routine = findRoutine(given.words().at(0), m_catalog, err);
     if (!routine)
         return exit_status::problems;
+    doseToGuideBy(given, routine->content.routine.id, m_catalog, m_context, err);
     const Catalog &catalog = m_catalog.catalog();
     const auto adapted = routineFor(*routine, *flags, catalog, err);
     if (!adapted)

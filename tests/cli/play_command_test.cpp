@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include "cli/exit_status.h"
 #include "session/cues.h"
 #include "session/minutes.h"
 #include "session/timeline_compiler.h"
@@ -130,4 +131,29 @@ TEST_CASE("Ctrl-C ends the session with a line that says how far it got", "[cli]
     CHECK(until == whole.mid(0, until.size()));
     CHECK(until.last().left(5) <= QStringLiteral("00:40"));
     CHECK(whole[until.size()].left(5) >= QStringLiteral("00:40"));
+}
+
+TEST_CASE("A routine that hurt the last time is not guided, and the reason is told", "[cli]")
+{
+    Terminal terminal;
+    terminal.setCourses("seed-lying", {{.checkOut = CheckOut{.pain = 8}}});
+    const Ran ran = terminal.run(QStringLiteral("play seed-lying --speed max"));
+    CHECK(ran.status == exit_status::problems);
+    CHECK(ran.out == QString());
+    CHECK(ran.err.startsWith(QStringLiteral("hipwise: This routine waits until")));
+    CHECK(ran.err.endsWith(QStringLiteral("Last time: Pain is 8 of 10.\n")));
+
+    CHECK(terminal.run(QStringLiteral("play seed-seated --speed max")).err == QString());
+    CHECK(terminal.run(QStringLiteral("play seed-lying --speed max --flags none")).err ==
+          QString());
+}
+
+TEST_CASE("After a session that went up the next is guided eased", "[cli]")
+{
+    Terminal terminal;
+    terminal.setCourses("seed-lying", {{.checkOut = CheckOut{.pain = 4}}});
+    const Ran ran = terminal.run(QStringLiteral("play seed-lying --speed max"));
+    CHECK(ran.status == exit_status::done);
+    CHECK(ran.err.startsWith(QStringLiteral("hipwise: Easier")));
+    CHECK(ran.lines().last().left(5) < transcriptOf("seed-lying").last().left(5));
 }

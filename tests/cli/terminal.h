@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace hipwise {
 
 /// What a command left behind.
@@ -38,7 +40,8 @@ public:
                               .sleep = [this](Milliseconds time) { sleep(time); },
                               .today = QDate(2026, 11, 23),
                               .version = QStringLiteral("1.2.3"),
-                              .profile = [this] { return m_profile; }});
+                              .profile = [this] { return m_profile; },
+                              .courses = [this](const std::string &id) { return m_courses[id]; }});
         Ran ran;
         QTextStream out(&ran.out);
         QTextStream err(&ran.err);
@@ -62,6 +65,12 @@ public:
     /// What the person has said in the window.
     void setProfile(const Profile &profile) { m_profile = profile; }
 
+    /// How the sessions of the routine with this id went.
+    void setCourses(const std::string &id, const std::vector<SessionCourse> &courses)
+    {
+        m_courses[id] = courses;
+    }
+
     /// Called after every sleep.
     void setOnSleep(std::function<void()> onSleep) { m_onSleep = std::move(onSleep); }
     Milliseconds slept() const { return m_slept; }
@@ -80,6 +89,7 @@ private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
     Profile m_profile;
+    std::map<std::string, std::vector<SessionCourse>> m_courses;
     std::function<void()> m_onSleep;
     Milliseconds m_slept{0};
     Milliseconds m_longestSleep{0};

@@ -1,9 +1,6 @@
-#include "safety/suitability.h"
-#include "session/minutes.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
-#include "ui/library/library_model.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
@@ -158,108 +155,6 @@ TEST_CASE("A session in which nothing was done asks for no pain", "[ui][after]")
     CHECK(open.window.findChild<QWidget *>(QStringLiteral("checkOutCard")) == nullptr);
 }
 
-TEST_CASE("The cards are as long as the routines are for the person", "[ui][library][safety]")
-{
-    Profile profile = ready();
-    profile.flags = {"pregnancy_any", "pregnancy_16w"};
-    profile.confirmed = profile.flags;
-    OpenWindow open(settled(), profile);
-    const auto flags = activeFlags(profile, shipped().safety().flags);
-    const QAbstractItemModel &cards = *open.cards().model();
-    int notForNow = 0;
-    for (int row = 0; row < cards.rowCount(); ++row) {
-        const QModelIndex index = cards.index(row, 0);
-        const QString title = index.data().toString();
-        const auto routine = std::ranges::find_if(shipped().routines(), [&](const auto &each) {
-            return QString::fromStdString(each.content.routine.title) == title;
-        });
-        REQUIRE(routine != shipped().routines().end());
-        const AdaptedRoutine adapted = adaptedFor(*routine, flags, shipped());
-        const QString said = index.data(Qt::AccessibleTextRole).toString();
-        INFO(said.toStdString());
-        const QString length =
-            adapted.canStart() ? QStringLiteral(", %1 min,").arg(minutes(adapted.routine.length))
-                               : QStringLiteral(", Not for you now,");
-        CHECK(said.contains(length));
-        notForNow += adapted.canStart() ? 0 : 1;
-    }
-    CHECK(notForNow > 0);
-}
-
-TEST_CASE("In a small window nobody starts before all of the check-in has been seen",
-          "[ui][checkin]")
-{
-    OpenWindow open(settled(), screened(), QSize(760, 560));
-    open.startRoutine("seed-lying");
-    REQUIRE(shows<CheckInPage>(open.window));
-    press(open.window, Qt::Key_0);
-    CHECK(seen<QAbstractButton>(open.window, "goButton").text() == QStringLiteral("See the rest"));
-    int presses = 0;
-    for (; shows<CheckInPage>(open.window) && presses < 10; ++presses)
-        press(open.window, Qt::Key_Return);
-    CHECK(presses > 1);
-    CHECK(shows<PlayerPage>(open.window));
-}
-
-TEST_CASE("What has to be around is told with the check-in", "[ui][checkin]")
-{
-    OpenWindow open(settled(), screened());
-    open.startRoutine("seed-seated");
-    REQUIRE(shows<CheckInPage>(open.window));
-    const QString told = seen<Prose>(open.window, "room").text();
-    INFO(told.toStdString());
-    CHECK(told.startsWith(QStringLiteral("Within reach: ")));
-    CHECK(told.endsWith(QStringLiteral("a floor that does not slip, and a chair without wheels.")));
-}
-
-TEST_CASE("Answers that change a routine show it before the session", "[ui][screening]")
-{
-    OpenWindow open(settled(), Profile());
-    open.startRoutine("seed-lying");
-    REQUIRE(shows<ScreeningPage>(open.window));
-    while (shows<ScreeningPage>(open.window)) {
-        if (const auto *pain = open.window.findChild<QAbstractButton *>(QStringLiteral("hip_oa"));
-            pain && pain->isVisible() && !pain->isChecked())
-            seen<QAbstractButton>(open.window, "hip_oa").click();
-        click(seen(open.window, "noneButton"));
-    }
-    CHECK(shows<RoutinePage>(open.window));
-    CHECK(seen(open.window, "personNotice").isVisible());
-}
-
-TEST_CASE("The cards show a routine as the person does it", "[ui][library][safety]")
-{
-    Profile profile = ready();
-    profile.flags = {"pregnancy_any", "pregnancy_16w"};
-    profile.confirmed = profile.flags;
-    OpenWindow open(settled(), profile);
-    const auto *model = qobject_cast<const LibraryModel *>(open.cards().model());
-    REQUIRE(model);
-    const auto flags = activeFlags(profile, shipped().safety().flags);
-    for (int row = 0; row < model->routineCount(); ++row) {
-        const QModelIndex index = model->index(row, 0);
-        const PersonalCard card = model->personalCardAt(index);
-        INFO(model->routineAt(index)->content.routine.id);
-        if (!card.length)
-            continue;
-        CHECK(passes(*card.telling, flags));
-        if (model->routineAt(index)->content.routine.id == "evening-winddown")
-            CHECK(card.goal.find("on your back") == std::string::npos);
-    }
-    click(seen(open.window, "stepsChip"));
-    int leftOut = 0;
-    for (int row = 0; row < model->stepCount(); ++row) {
-        const QModelIndex index = model->index(row, 0);
-        const bool isFit = passes(*model->stepAt(index), flags);
-        CHECK(model->isLeftOut(index) == !isFit);
-        CHECK(index.data(Qt::AccessibleTextRole)
-                  .toString()
-                  .contains(QStringLiteral("Not for you now")) == !isFit);
-        leftOut += isFit ? 0 : 1;
-    }
-    CHECK(leftOut > 0);
-}
-
 TEST_CASE("Skipping through to the end is not doing it", "[ui][after]")
 {
     OpenWindow open;
@@ -279,62 +174,6 @@ TEST_CASE("After a warning sign the questions come again before the next session
     click(seen(open.window, "closeButton"));
     open.startRoutine("seed-lying");
     CHECK(shows<ScreeningPage>(open.window));
-}
-
-TEST_CASE("Answering again starts from what was said, but for warning signs", "[ui][screening]")
-{
-    Profile profile = ready();
-    profile.flags = {"thr_posterior"};
-    OpenWindow open(settled(), profile);
-    click(seen(open.window, "shieldItem"));
-    REQUIRE(shows<ScreeningPage>(open.window));
-    for (int presses = 0; shows<ScreeningPage>(open.window) && presses < 20; ++presses)
-        press(open.window, Qt::Key_Return);
-    CHECK(open.profileStore.load().flags == profile.flags);
-    CHECK(open.profileStore.load().confirmed.empty());
-}
-
-TEST_CASE("Enter alone says nothing at the check-in", "[ui][checkin]")
-{
-    OpenWindow open(settled(), screened());
-    open.startRoutine("seed-lying");
-    REQUIRE(shows<CheckInPage>(open.window));
-    press(open.window, Qt::Key_Return);
-    press(open.window, Qt::Key_Return);
-    CHECK(shows<CheckInPage>(open.window));
-    CHECK_FALSE(seen<QAbstractButton>(open.window, "pain0").isChecked());
-}
-
-TEST_CASE("One yes of the maternity team counts for all of pregnancy", "[ui][screening]")
-{
-    Profile profile = screened();
-    profile.flags = {"pregnancy_any", "pregnancy_16w"};
-    OpenWindow open(settled(), profile);
-    click(seen(open.window, "shieldItem"));
-    for (int presses = 0;
-         presses < 20 && !reads(open.window, QStringLiteral("Has somebody said yes?")); ++presses)
-        press(open.window, Qt::Key_Return);
-    seen<CheckRow>(open.window, "pregnancy_any").click();
-    click(seen(open.window, "noneButton"));
-    CHECK(open.profileStore.load().confirmed == profile.flags);
-}
-
-TEST_CASE("What suits comes first, chair and bed before standing after falls", "[ui][library]")
-{
-    Profile profile = ready();
-    profile.flags = {"balance_falls"};
-    OpenWindow open(settled(), profile);
-    const auto flags = activeFlags(profile, shipped().safety().flags);
-    Suitability before = Suitability::Well;
-    for (const QString &title : open.titles()) {
-        for (const CatalogRoutine &each : shipped().routines()) {
-            if (QString::fromStdString(each.content.routine.title) != title)
-                continue;
-            CHECK(suitability(each.content, flags) >= before);
-            before = suitability(each.content, flags);
-        }
-    }
-    CHECK(before > Suitability::Upright);
 }
 
 namespace {

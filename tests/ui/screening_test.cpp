@@ -276,3 +276,45 @@ TEST_CASE("In a small window nobody says none of what they have not seen", "[ui]
     CHECK(seen(open.window, "RF06").isVisible());
     CHECK_FALSE(seen(open.window, "RF06").visibleRegion().isEmpty());
 }
+
+TEST_CASE("Answers that change a routine show it before the session", "[ui][screening]")
+{
+    OpenWindow open(settled(), Profile());
+    open.startRoutine("seed-lying");
+    REQUIRE(shows<ScreeningPage>(open.window));
+    while (shows<ScreeningPage>(open.window)) {
+        if (const auto *pain = open.window.findChild<QAbstractButton *>(QStringLiteral("hip_oa"));
+            pain && pain->isVisible() && !pain->isChecked())
+            seen<QAbstractButton>(open.window, "hip_oa").click();
+        click(seen(open.window, "noneButton"));
+    }
+    CHECK(shows<RoutinePage>(open.window));
+    CHECK(seen(open.window, "personNotice").isVisible());
+}
+
+TEST_CASE("Answering again starts from what was said, but for warning signs", "[ui][screening]")
+{
+    Profile profile = ready();
+    profile.flags = {"thr_posterior"};
+    OpenWindow open(settled(), profile);
+    click(seen(open.window, "shieldItem"));
+    REQUIRE(shows<ScreeningPage>(open.window));
+    for (int presses = 0; shows<ScreeningPage>(open.window) && presses < 20; ++presses)
+        press(open.window, Qt::Key_Return);
+    CHECK(open.profileStore.load().flags == profile.flags);
+    CHECK(open.profileStore.load().confirmed.empty());
+}
+
+TEST_CASE("One yes of the maternity team counts for all of pregnancy", "[ui][screening]")
+{
+    Profile profile = screened();
+    profile.flags = {"pregnancy_any", "pregnancy_16w"};
+    OpenWindow open(settled(), profile);
+    click(seen(open.window, "shieldItem"));
+    for (int presses = 0;
+         presses < 20 && !reads(open.window, QStringLiteral("Has somebody said yes?")); ++presses)
+        press(open.window, Qt::Key_Return);
+    seen<CheckRow>(open.window, "pregnancy_any").click();
+    click(seen(open.window, "noneButton"));
+    CHECK(open.profileStore.load().confirmed == profile.flags);
+}

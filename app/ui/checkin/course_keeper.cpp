@@ -57,6 +57,14 @@ std::vector<SessionCourse> CourseKeeper::courses(const std::string &id) const
     return coursesOf(m_history.ofRoutine(id));
 }
 
+std::vector<std::string> CourseKeeper::idsDoneLately() const
+{
+    std::vector<std::string> ids;
+    for (SessionRecord &record : newestOfEach(m_history.latest(asked)))
+        ids.push_back(std::move(record.routineId));
+    return ids;
+}
+
 std::vector<DayAfter> CourseKeeper::daysAfter(CalendarDay since) const
 {
     return hipwise::daysAfter(m_history.since(since));

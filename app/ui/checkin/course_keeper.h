@@ -25,6 +25,8 @@ public:
 
     /// Of the routine, or the step by itself, with \a id; newest first.
     std::vector<SessionCourse> courses(const std::string &id) const;
+    /// What has been done lately, each once, newest first.
+    std::vector<std::string> idsDoneLately() const;
     /// What was said of the days after the sessions of \a since and later.
     std::vector<DayAfter> daysAfter(CalendarDay since) const;
     /// By all sessions.

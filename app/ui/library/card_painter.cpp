@@ -139,7 +139,10 @@ void paintMetaRow(QPainter &painter, const QRect &row, const PersonalCard &card,
                   const Tokens &tokens)
 {
     int left = row.left();
-    left = paintMeta(painter, left, row, QStringLiteral("clock"), lengthText(card.length), tokens);
+    const bool isForNow = card.length && !card.isPaused;
+    left =
+        paintMeta(painter, left, row, isForNow ? QStringLiteral("clock") : QStringLiteral("info"),
+                  timeText(card), tokens);
     left =
         paintMeta(painter, left, row, iconFor(card.position), positionName(card.position), tokens);
     paintMeta(painter, left, row, QStringLiteral("level-%1").arg(1 + static_cast<int>(level)),

@@ -50,6 +50,15 @@ void LibraryModel::setFlags(const std::vector<CautionFlag> &flags)
     refresh();
 }
 
+void LibraryModel::setPaused(std::set<std::string> ids)
+{
+    if (ids == m_paused)
+        return;
+    m_paused = std::move(ids);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 /// Unless the person has asked for another order, or for words.
 void LibraryModel::putSuitableFirst()
 {
@@ -119,7 +128,10 @@ bool LibraryModel::isFavourite(const QModelIndex &index) const
 
 PersonalCard LibraryModel::personalCardAt(const QModelIndex &index) const
 {
-    return m_personal->of(*routineAt(index));
+    const CatalogRoutine &routine = *routineAt(index);
+    PersonalCard card = m_personal->of(routine);
+    card.isPaused = m_paused.contains(routine.content.routine.id);
+    return card;
 }
 
 bool LibraryModel::isLeftOut(const QModelIndex &index) const
@@ -144,7 +156,7 @@ QString LibraryModel::spokenText(const QModelIndex &index) const
     if (const CatalogRoutine *routine = routineAt(index)) {
         const PersonalCard card = personalCardAt(index);
         text = QStringLiteral("%1, %2, %3, %4")
-                   .arg(toQString(routine->content.routine.title), lengthText(card.length),
+                   .arg(toQString(routine->content.routine.title), timeText(card),
                         positionName(card.position), levelName(routine->content.routine.level));
     } else if (const Step *step = stepAt(index)) {
         text = QStringLiteral("%1, %2, %3")

@@ -7,6 +7,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace hipwise {
@@ -28,6 +30,8 @@ public:
     void setShelf(const PersonalShelf &shelf);
     /// Of the person: the cards show the routines as they are for them.
     void setFlags(const std::vector<CautionFlag> &flags);
+    /// The routines that the person leaves for now, by how their last sessions went.
+    void setPaused(std::set<std::string> ids);
     void setShown(Shown shown);
 
     Shown shown() const { return m_shown; }
@@ -60,6 +64,7 @@ private:
     std::unique_ptr<PersonalCards> m_personal;
     LibraryFilter m_filter;
     PersonalShelf m_shelf;
+    std::set<std::string> m_paused;
     Shown m_shown = Shown::Routines;
     LibraryFinder::Found m_found;
     std::size_t m_brokenShown = 0;

@@ -222,6 +222,11 @@ void LibraryPage::setFlags(const std::vector<CautionFlag> &flags)
     m_model->setFlags(flags);
 }
 
+void LibraryPage::setPaused(std::set<std::string> ids)
+{
+    m_model->setPaused(std::move(ids));
+}
+
 void LibraryPage::setShelf(const PersonalShelf &shelf, CalendarDay today)
 {
     m_shelf = shelf;

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 class QBoxLayout;
@@ -39,6 +41,8 @@ public:
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     /// Of the person.
     void setFlags(const std::vector<CautionFlag> &flags);
+    /// The routines that the person leaves for now, by how their last sessions went.
+    void setPaused(std::set<std::string> ids);
     void setShelf(const PersonalShelf &shelf, CalendarDay today);
     /// What says which session can be gone on with; empty when there is none.
     void setResume(const QString &sentence);

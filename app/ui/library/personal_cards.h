@@ -2,6 +2,8 @@
 
 #include "catalog/adapted_routine.h"
 
+#include <QString>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,7 +19,11 @@ struct PersonalCard
     Position position = Position::Lying; ///< where most of it is done
     std::string goal;
     const Step *telling = nullptr; ///< to be pictured; lives as long as the PersonalCards
+    bool isPaused = false;         ///< by how the last sessions went, NX03
 };
+
+/// How long it takes, or why it is not to be done now.
+QString timeText(const PersonalCard &card);
 
 /// The cards for a person with flags. Worked out when they are asked for: there may be ten thousand
 /// routines, and few are seen.

@@ -19,12 +19,6 @@ AdaptedRoutine PersonKeeper::adapted(const CatalogRoutine &routine, const Catalo
     return adaptedFor(routine, flags(catalog), catalog);
 }
 
-std::optional<CalendarDay> PersonKeeper::lookedAt(CalendarDay day) const
-{
-    const bool isOfIt = m_profile.lookedAt && *m_profile.lookedAt >= day;
-    return isOfIt && !m_profile.sign ? m_profile.lookedAt : std::nullopt;
-}
-
 void PersonKeeper::keep(const Profile &profile)
 {
     set(profile);

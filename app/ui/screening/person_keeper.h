@@ -25,8 +25,6 @@ public:
     CalendarDay today() const { return m_clock.today(); }
     bool isScreeningDue() const { return hipwise::isScreeningDue(m_profile, today()); }
     bool isCheckInDue() const { return hipwise::isCheckInDue(m_profile, today()); }
-    /// When the person said that somebody had looked at the sign of \a day, if they have.
-    std::optional<CalendarDay> lookedAt(CalendarDay day) const;
     /// Whether there is anything to delete.
     bool isKept() const { return m_profile != Profile(); }
 

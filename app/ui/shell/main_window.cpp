@@ -86,6 +86,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     useShelf();
     findWarningSign();
     useFlags();
+    usePauses();
     offerResume();
     m_userContent->start();
     if (m_course->nextDayDue())
@@ -151,6 +152,7 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showLibrary()
 {
+    usePauses();
     showPage(m_libraryPage);
 }
 
@@ -218,8 +220,9 @@ void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedA
     m_player->setPainAtStart(m_painAtStart);
     m_player->start();
     m_playerPage->setPlayer(m_player.get());
+    m_startedAs = startedAs;
     makeJournal();
-    m_journal->begin(beginning(startedAs));
+    m_journal->begin(beginning());
 }
 
 /// Shows it, without anything begun.
@@ -297,6 +300,8 @@ void MainWindow::showSummary()
         session.place().totalLeft.count() == 0 && isMostlyDone(session.outcomes());
     summaryPage().setSummary(session.routine(), session.outcomes(), session.activeTime(),
                              completed);
+    if (m_startedAs == StartedAs::Breathing)
+        m_summaryPage->setBreathingOnly();
     m_summaryPage->setSaid(m_player->said(), m_catalog->safety());
     askCheckOut();
     noteWarningSign();

@@ -117,7 +117,9 @@ private:
     bool isAnySignNew() const;
     void noteWarningSign();
     void findWarningSign();
+    std::vector<SessionCourse> coursesOf(const std::string &id) const;
     std::vector<SessionCourse> coursesOfChosen() const;
+    void usePauses();
     void beginAsPlanned();
     void showNextDay();
     void noteNextDay(NextDay::Answer answer);
@@ -145,7 +147,7 @@ private:
     void resumeSession();
     void endOffer();
     void makeJournal();
-    SessionRecord beginning(StartedAs startedAs) const;
+    SessionRecord beginning() const;
     void forgetPerson();
     bool isAnythingKept() const;
     void changeSettings(const std::function<void(Settings &)> &change);
@@ -182,6 +184,7 @@ private:
     std::string m_topic;                       ///< id of the one opened last
     std::string m_programme;                   ///< id of the one opened last
     std::unique_ptr<SessionPlayer> m_player;
+    StartedAs m_startedAs = StartedAs::Planned;  ///< m_player
     std::unique_ptr<Narrator> m_narrator;        ///< of m_player
     std::unique_ptr<FirstTime> m_firstTime;      ///< of m_player, if new steps wait
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player

@@ -1,9 +1,11 @@
 #include "history/course_of.h"
+#include "safety/looked_at.h"
 #include "safety/next_words.h"
 #include "safety/pain_background.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
 #include "ui/history/session_journal.h"
+#include "ui/library/library_page.h"
 #include "ui/player/session_player.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/words.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 // What comes after a session: how it was, and what that means for the next.
@@ -76,12 +79,25 @@ void MainWindow::checkOut(const CheckOut &answer)
     m_summaryPage->setNext(lightOf(said), words, m_catalog->sources(words.sources));
 }
 
+std::vector<SessionCourse> MainWindow::coursesOf(const std::string &id) const
+{
+    return withLooks(m_course->courses(id), m_person->profile());
+}
+
 std::vector<SessionCourse> MainWindow::coursesOfChosen() const
 {
-    std::vector<SessionCourse> courses = m_course->courses(m_chosen->content.routine.id);
-    for (SessionCourse &course : courses)
-        course.lookedAt = m_person->lookedAt(course.day);
-    return courses;
+    return coursesOf(m_chosen->content.routine.id);
+}
+
+/// The library says which routines the person leaves for now.
+void MainWindow::usePauses()
+{
+    std::set<std::string> paused;
+    for (const std::string &id : m_course->idsDoneLately()) {
+        if (nextTime(coursesOf(id)).dose == NextDose::Paused)
+            paused.insert(id);
+    }
+    m_libraryPage->setPaused(std::move(paused));
 }
 
 /// Easier, if the last time says so.

@@ -27,7 +27,7 @@ void MainWindow::waitFirstTime()
 }
 
 /// What the window knows of a session of what has been chosen.
-SessionRecord MainWindow::beginning(StartedAs startedAs) const
+SessionRecord MainWindow::beginning() const
 {
     const Routine &routine = m_chosen->content.routine;
     SessionRecord record;
@@ -35,7 +35,7 @@ SessionRecord MainWindow::beginning(StartedAs startedAs) const
     record.routineId = routine.id;
     record.title = routine.title;
     record.started = momentOf(m_parts.wallClock);
-    record.startedAs = startedAs;
+    record.startedAs = m_startedAs;
     return record;
 }
 
@@ -68,6 +68,7 @@ void MainWindow::resumeSession()
     routine.length = session->record.planned;
     choose(routine, session->record.kind == SessionKind::SingleStep);
     m_painAtStart = session->record.painAtStart;
+    m_startedAs = session->record.startedAs;
     usePlayer(std::make_unique<SessionPlayer>(std::move(session->session), session->record.said));
     m_player->setPainAtStart(m_painAtStart);
     makeJournal();

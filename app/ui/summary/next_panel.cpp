@@ -9,9 +9,20 @@
 
 namespace hipwise {
 
+namespace {
+
+QString usualSentence(const Routine &routine)
+{
+    return routine.frequency.empty()
+               ? NextPanel::tr("Next: the same again, whenever it suits you.")
+               : NextPanel::tr("Next: the same again, %1.").arg(toQString(routine.frequency));
+}
+
+} // namespace
+
 NextPanel::NextPanel(const Routine &routine, QWidget *parent)
     : Panel(Kind::News, parent)
-    , m_often(toQString(routine.frequency))
+    , m_usual(usualSentence(routine))
     , m_icon(new IconView(QStringLiteral("calendar"), 26, &Tokens::deep))
     , m_sentence(new Prose({}, TextRole::Heading))
     , m_reason(new Prose(toQString(routine.note), TextRole::Body))
@@ -30,13 +41,14 @@ NextPanel::NextPanel(const Routine &routine, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(m_words, 1);
     m_reason->setVisible(!routine.note.empty());
-    showRoutine();
+    m_sentence->setText(m_usual);
 }
 
-void NextPanel::showRoutine()
+void NextPanel::setAskedAgain()
 {
-    m_sentence->setText(m_often.isEmpty() ? tr("Next: the same again, whenever it suits you.")
-                                          : tr("Next: the same again, %1.").arg(m_often));
+    m_usual = tr("Next: your routine, once the questions before it say so.");
+    m_sentence->setText(m_usual);
+    m_reason->hide();
 }
 
 void NextPanel::setWords(DayLight light, const NextWords &words, const std::vector<Source> &sources)
@@ -44,10 +56,7 @@ void NextPanel::setWords(DayLight light, const NextWords &words, const std::vect
     const bool isGreen = light == DayLight::Green;
     setKind(isGreen ? Kind::News : Kind::Care);
     m_icon->setIconName(isGreen ? QStringLiteral("calendar") : QStringLiteral("info"));
-    if (isGreen)
-        showRoutine();
-    else
-        m_sentence->setText(toQString(words.sentence));
+    m_sentence->setText(isGreen ? m_usual : toQString(words.sentence));
     m_reason->setText(toQString(words.reason) + u' ' +
                       tr("We will ask once more how you feel next time."));
     m_reason->show();

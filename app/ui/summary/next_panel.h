@@ -24,13 +24,13 @@ public:
     /// Until something is said, as the routine says.
     explicit NextPanel(const Routine &routine, QWidget *parent = nullptr);
 
+    /// After breathing in the place of a routine.
+    void setAskedAgain();
     /// What the answers after the session come to.
     void setWords(DayLight light, const NextWords &words, const std::vector<Source> &sources);
 
 private:
-    void showRoutine();
-
-    QString m_often; ///< in the words of the routine
+    QString m_usual; ///< unless the answers say otherwise
     IconView *m_icon;
     Prose *m_sentence;
     Prose *m_reason;

@@ -139,6 +139,11 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
     m_news->insertWidget(1, chair);
 }
 
+void SummaryPage::setBreathingOnly()
+{
+    m_next->setAskedAgain();
+}
+
 void SummaryPage::askCheckOut(std::optional<int> painAtStart)
 {
     auto *card = new CheckOutCard(painAtStart);

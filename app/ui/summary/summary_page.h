@@ -35,6 +35,8 @@ public:
     /// What was said while something hurt, after setSummary(). If it ended the session, what to do
     /// comes before everything else, and no next time.
     void setSaid(const std::vector<PainRecord> &said, const SafetyTables &tables);
+    /// It was breathing in the place of a routine; after setSummary().
+    void setBreathingOnly();
     /// Asks for pain and effort, after setSummary().
     void askCheckOut(std::optional<int> painAtStart);
     /// What the answer comes to.
