@@ -29,8 +29,9 @@ void leaveOutVariants(Step &step, const std::vector<CautionFlag> &flags, const C
         step.easier.reset();
 }
 
-/// Less is better: steps that are not the routine's own, another position, minutes more or less.
-using Rank = std::tuple<std::size_t, bool, Milliseconds, const CatalogRoutine *>;
+/// Less is better: steps that are not the routine's own, a routine for the experienced, another
+/// position, minutes more or less.
+using Rank = std::tuple<std::size_t, bool, bool, Milliseconds, const CatalogRoutine *>;
 
 std::size_t countLost(const Adaptation &adaptation)
 {
@@ -85,6 +86,7 @@ std::vector<CatalogRoutine> routinesThatFit(const CatalogRoutine &instead,
         const Adaptation adaptation = adapted(each.content, flags, ground);
         if (adaptation.routine) {
             fitting.emplace_back(countLost(adaptation),
+                                 each.content.routine.level == Level::Advanced,
                                  mainPosition(each.content) != mainPosition(instead.content),
                                  std::chrono::abs(each.length - instead.length), &each);
         }

@@ -24,7 +24,8 @@ AdaptedRoutine adaptedFor(const CatalogRoutine &routine, const std::vector<Cauti
                           const Catalog &catalog);
 
 /// Up to \a most routines that can be done with \a flags, to offer in the place of \a instead: those
-/// that lose the fewest steps first, then those of the same position, then the nearest in length.
+/// that lose the fewest steps first, then those that are not advanced, then those of the same position,
+/// then the nearest in length.
 std::vector<CatalogRoutine> routinesThatFit(const CatalogRoutine &instead,
                                             const std::vector<CautionFlag> &flags,
                                             const Catalog &catalog, std::size_t most);

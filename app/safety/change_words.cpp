@@ -20,6 +20,21 @@ std::string capInWords(const StepChange &change)
     return words;
 }
 
+std::string sentenceOf(const StepChange &change)
+{
+    switch (change.kind) {
+    case StepChange::Kind::Kept:
+        return {};
+    case StepChange::Kind::Capped:
+        return change.from + ": " + capInWords(change) + '.';
+    case StepChange::Kind::Replaced:
+        return change.to + ", in the place of " + change.from + '.';
+    case StepChange::Kind::LeftOut:
+        return change.from + " is left out.";
+    }
+    return {};
+}
+
 constexpr WordTable<StepChange::Kind, 4> kinds{
     std::pair{StepChange::Kind::Kept, std::string_view("kept")},
     std::pair{StepChange::Kind::Capped, std::string_view("capped")},
@@ -37,10 +52,11 @@ std::string_view wordFor(StepChange::Kind kind)
 std::vector<std::string> inWords(const std::vector<StepChange> &changes,
                                  const std::vector<CautionFlag> &flags)
 {
+    const bool isReasonPlain = flags.size() == 1; // it stands above them all
     std::vector<std::string> sentences;
     for (const StepChange &change : changes) {
         if (change.kind != StepChange::Kind::Kept)
-            sentences.push_back(inWords(change, flags));
+            sentences.push_back(isReasonPlain ? sentenceOf(change) : inWords(change, flags));
     }
     return sentences;
 }
@@ -66,18 +82,9 @@ std::string namesOf(const std::vector<std::string> &ids, const std::vector<Cauti
 
 std::string inWords(const StepChange &change, const std::vector<CautionFlag> &flags)
 {
-    const std::string because = " Because of: " + namesOf(change.flags, flags) + '.';
-    switch (change.kind) {
-    case StepChange::Kind::Kept:
-        return {};
-    case StepChange::Kind::Capped:
-        return change.from + ": " + capInWords(change) + '.' + because;
-    case StepChange::Kind::Replaced:
-        return change.to + ", in the place of " + change.from + '.' + because;
-    case StepChange::Kind::LeftOut:
-        return change.from + " is left out." + because;
-    }
-    return {};
+    const std::string sentence = sentenceOf(change);
+    return sentence.empty() ? sentence
+                            : sentence + " Because of: " + namesOf(change.flags, flags) + '.';
 }
 
 std::vector<std::string> conditionsOf(const std::vector<CautionFlag> &flags)

@@ -16,7 +16,7 @@ std::string inWords(const StepChange &change, const std::vector<CautionFlag> &fl
 /// "kept", "capped", "replaced", "left-out".
 std::string_view wordFor(StepChange::Kind kind);
 
-/// The sentences of all that are not kept, in order.
+/// The sentences of all that are not kept, in order, with the reason of each unless it can be but one.
 std::vector<std::string> inWords(const std::vector<StepChange> &changes,
                                  const std::vector<CautionFlag> &flags);
 

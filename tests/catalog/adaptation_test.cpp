@@ -413,6 +413,14 @@ TEST_CASE("A routine of which too little is left says so, and others are offered
         CHECK(adaptedFor(each, flags, shipped()).canStart());
 }
 
+TEST_CASE("An advanced routine is not offered while a gentler one fits as well", "[adaptation]")
+{
+    const Flags flags = flagsOf({"thr_posterior"});
+    const CatalogRoutine &routine = *shipped().routine("deep-mobility-15");
+    for (const CatalogRoutine &each : routinesThatFit(routine, flags, shipped(), 3))
+        CHECK(each.content.routine.level != Level::Advanced);
+}
+
 TEST_CASE("After other surgery nothing starts before somebody has been asked", "[adaptation]")
 {
     const AdaptedRoutine result = adaptedRoutine("bed-only", {"hip_surgery_other"});

@@ -42,6 +42,16 @@ std::vector<std::string> sourceIds(const std::vector<CautionFlag> &flags)
     return ids;
 }
 
+/// The one reason stands here, so that it need not stand with each change.
+QString headingFor(const AdaptedRoutine &routine)
+{
+    if (routine.adaptation.verdict != Adapted)
+        return PersonNotice::tr("Nothing had to change");
+    return routine.flags.size() == 1
+               ? PersonNotice::tr("Adapted for: %1").arg(toQString(namesOf(routine.flags)))
+               : PersonNotice::tr("Adapted for you");
+}
+
 } // namespace
 
 bool needsNotice(const AdaptedRoutine &routine)
@@ -70,9 +80,7 @@ PersonNotice::PersonNotice(const AdaptedRoutine &routine, const std::vector<Cata
 
 void PersonNotice::addChanges(QVBoxLayout &layout, const AdaptedRoutine &routine)
 {
-    const bool isAdapted = routine.adaptation.verdict == Adapted;
-    layout.addWidget(new Prose(isAdapted ? tr("Adapted for you") : tr("Nothing had to change"),
-                               TextRole::Heading, &Tokens::deep));
+    layout.addWidget(new Prose(headingFor(routine), TextRole::Heading, &Tokens::deep));
     for (const std::string &sentence : inWords(routine.adaptation.changes, routine.flags))
         layout.addWidget(new Prose(toQString(sentence), TextRole::Body));
     for (const CautionFlag &flag : reasonsOf(routine)) {
