@@ -85,8 +85,8 @@ NextTime nextTime(const std::vector<SessionCourse> &courses)
         return {NextDose::Paused, "NX01"};
     const std::optional<DayLight> after = lightAfter(*last);
     if (const std::optional<DayLight> nextDay = lightOfNextDay(*last)) {
-        if (*nextDay != DayLight::Green)
-            return {doseAfter(*nextDay), "NX02"};
+        if (*nextDay != DayLight::Green) // a pause is over with a return to usual alone
+            return {doseAfter(std::max(*nextDay, after.value_or(*nextDay))), "NX02"};
         if (after && *after != DayLight::Green)
             return {NextDose::Easier, "NX01"};
         return {mayGrow(courses) ? NextDose::MayGrow : NextDose::AsPlanned, "NX03"};

@@ -83,6 +83,15 @@ public:
         return best;
     }
 
+    /// What the table puts in its place is in the routine already: nothing else is as well chosen.
+    bool isTakenByTable(const std::vector<Substitution> &substitutions) const
+    {
+        return std::ranges::any_of(substitutions, [this](const Substitution &each) {
+            return each.step == m_step.id && isAgainst(each.flag) &&
+                   m_wish.taken.contains(each.use);
+        });
+    }
+
 private:
     bool isAgainst(const std::string &flag) const
     {
@@ -180,6 +189,8 @@ const Step *replacementFor(const Step &step, const std::vector<CautionFlag> &fla
     const Search search(step, flags, steps, wish);
     if (const Step *found = search.byTable(substitutions))
         return found;
+    if (search.isTakenByTable(substitutions))
+        return nullptr;
     if (const Step *found = search.byEasier())
         return found;
     return search.byAim();

@@ -23,7 +23,8 @@ struct ReplacementWish
 
 /// A step that passes \a flags in the place of \a step, which does not: by \a substitutions, else
 /// its easier one, else one of the same aim, which is the same kind for the same muscles, no
-/// harder and in a position that is wished. Null if there is none.
+/// harder and in a position that is wished. Null if there is none, or if what \a substitutions put there
+/// is in the routine already.
 ///
 /// But for the pairs of \a substitutions, which the evidence base has checked one by one, none asks for a
 /// swing, for one leg, or for a deep or end range (section 4.4) that \a step does not ask for. Where

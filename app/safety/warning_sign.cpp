@@ -11,6 +11,17 @@ namespace {
 constexpr std::array<std::string_view, 6> rulesToSeeSomebody{"ST05", "ST06", "ST07",
                                                              "ST09", "ST10", "ST13"};
 
+RedFlag::Urgency urgencyOf(const WarningSign &sign, const SafetyTables &tables)
+{
+    const auto flag = std::ranges::find(tables.redFlags, sign.redFlag, &RedFlag::id);
+    if (flag != tables.redFlags.end())
+        return flag->urgency;
+    const auto rule = std::ranges::find(tables.stopRules, sign.rule, &StopRule::id);
+    const bool isEmergency =
+        rule != tables.stopRules.end() && rule->action == StopRule::Action::Emergency;
+    return isEmergency ? RedFlag::Urgency::Emergency : RedFlag::Urgency::Urgent;
+}
+
 } // namespace
 
 std::optional<WarningSign> warningSignOf(const std::vector<PainRecord> &said, CalendarDay day)
@@ -30,6 +41,15 @@ std::optional<WarningSign> mostUrgentSign(const std::vector<RedFlag> &said, Cale
     if (worst == said.end() || worst->urgency == RedFlag::Urgency::Postpone)
         return std::nullopt;
     return WarningSign{day, {}, worst->id};
+}
+
+WarningSign moreUrgent(const WarningSign &waiting, const WarningSign &said,
+                       const SafetyTables &tables)
+{
+    const bool isMilder = urgencyOf(said, tables) > urgencyOf(waiting, tables);
+    WarningSign kept = isMilder ? waiting : said;
+    kept.day = std::max(waiting.day, said.day);
+    return kept;
 }
 
 WarningAdvice adviceOf(const WarningSign &sign, const SafetyTables &tables)

@@ -32,6 +32,11 @@ std::optional<WarningSign> warningSignOf(const std::vector<PainRecord> &said, Ca
 /// such as a cold, is nothing to be looked at.
 std::optional<WarningSign> mostUrgentSign(const std::vector<RedFlag> &said, CalendarDay day);
 
+/// The one that stays of a sign that waits to be looked at and one that has just been \a said: the more
+/// urgent, dated as the later, so that only a look after both ends the wait.
+WarningSign moreUrgent(const WarningSign &waiting, const WarningSign &said,
+                       const SafetyTables &tables);
+
 /// What to do with a sign, and what it rests on.
 struct WarningAdvice
 {

@@ -95,6 +95,7 @@ TEST_CASE("The light of the last session decides on the next", "[safety][after]"
     CHECK(nextTime({session(2, low, Settling)}) == NextTime{NextDose::Easier, "NX02"});
     CHECK(nextTime({session(2, low, Lasting)}) == NextTime{NextDose::Paused, "NX02"});
     CHECK(nextTime({session(2, low, RedSign)}) == NextTime{NextDose::Paused, "NX02"});
+    CHECK(nextTime({session(2, pain(0, 6), Settling)}) == NextTime{NextDose::Paused, "NX02"});
 }
 
 TEST_CASE("A session that a warning sign ended pauses its routine", "[safety][after]")

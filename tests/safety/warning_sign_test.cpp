@@ -138,3 +138,22 @@ TEST_CASE("Of the signs said in the questions the most urgent has to be looked a
     CHECK_FALSE(mostUrgentSign({cold}, today));
     CHECK_FALSE(mostUrgentSign({}, today));
 }
+
+TEST_CASE("A milder sign does not hide one that waits, and needs a later look", "[safety][sign]")
+{
+    SafetyTables tables;
+    for (const auto &[id, urgency] : {std::pair{"RF01", RedFlag::Urgency::Emergency},
+                                      std::pair{"RF14", RedFlag::Urgency::Soon}}) {
+        tables.redFlags.emplace_back();
+        tables.redFlags.back().id = id;
+        tables.redFlags.back().urgency = urgency;
+    }
+    tables.stopRules = {{"ST10", "", StopRule::Action::Emergency, "", {}}};
+    const WarningSign numb{today, "ST05", "RF01"};
+    const WarningSign locks{today + days(1), "", "RF14"};
+    CHECK(moreUrgent(numb, locks, tables) == WarningSign{today + days(1), "ST05", "RF01"});
+    CHECK(moreUrgent(locks, numb, tables) == WarningSign{today + days(1), "ST05", "RF01"});
+    const WarningSign chest{today, "ST10", ""};
+    CHECK(moreUrgent(chest, locks, tables) == WarningSign{today + days(1), "ST10", ""});
+    CHECK(moreUrgent(locks, WarningSign{today + days(2), "ST05", ""}, tables).rule == "ST05");
+}

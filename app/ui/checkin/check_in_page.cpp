@@ -32,10 +32,12 @@ QString firstSigns(const std::vector<RedFlag> &signs)
     return words.join(QStringLiteral(". ")) + u'.';
 }
 
-/// Of RF11, as it is asked in the screening.
+constexpr const char *pregnancyFlag = "RF11";
+
+/// As it is asked in the screening.
 QString pregnancySign(const std::vector<RedFlag> &signs)
 {
-    const auto sign = std::ranges::find(signs, "RF11", &RedFlag::id);
+    const auto sign = std::ranges::find(signs, pregnancyFlag, &RedFlag::id);
     return sign == signs.end() ? QString() : toQString(sign->sign);
 }
 
@@ -130,6 +132,7 @@ void CheckInPage::begin(const QString &routine, const QString &needs, bool isPre
     m_pregnancy->setChecked(false);
     m_pregnancy->setVisible(isPregnant);
     m_unwell->setChecked(false);
+    layout()->activate(); // the words above and below decide how much is seen
     m_read->beginAgain();
     readAnswer();
     setFocus(); // not the scale: Enter would say that nothing hurts
@@ -159,7 +162,10 @@ void CheckInPage::tellAnswer(const std::optional<CheckIn> &said)
     m_verdict->setText(said ? QString() : tr("Say how much it hurts, and you can start."));
     if (!said || !m_read->isReached())
         return;
-    if (said->isSomethingNew) {
+    if (m_pregnancy->isChecked()) {
+        m_verdict->setText(tr("This comes before any exercise."));
+        m_go->setText(tr("See what to do"));
+    } else if (said->isSomethingNew) {
         m_verdict->setText(tr("Let us look at that first."));
         m_go->setText(tr("Go to the questions"));
     } else if (lightOf(*said) == DayLight::Red) {
@@ -184,7 +190,9 @@ void CheckInPage::goOn()
     // Nobody says that nothing else is true before they have seen what.
     if (!m_read->isReached())
         return m_read->showMore();
-    if (said->isSomethingNew)
+    if (m_pregnancy->isChecked())
+        Q_EMIT signSaid(QLatin1String(pregnancyFlag));
+    else if (said->isSomethingNew)
         Q_EMIT signsRequested();
     else if (lightOf(*said) == DayLight::Red)
         Q_EMIT breathingRequested();

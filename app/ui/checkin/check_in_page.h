@@ -34,6 +34,8 @@ Q_SIGNALS:
     void startRequested(const hipwise::CheckIn &checkIn); ///< green or amber
     void breathingRequested();
     void signsRequested(); ///< something is new: which sign?
+    /// There is a red flag, with this id.
+    void signSaid(const QString &id);
     void declined();
 
 protected:

@@ -28,6 +28,9 @@ public:
     /// From the first question, as on \a today. What was said \a before of lasting things is
     /// ticked again, so that nothing is lost by hurrying through; a warning sign never is.
     void begin(CalendarDay today, const Profile &before);
+    /// What to do with the red flags that have these \a ids, at once and without a question; after
+    /// begin().
+    void showSigns(const std::vector<std::string> &ids);
 
 Q_SIGNALS:
     /// All questions were answered; the person may need somebody's yes yet.
@@ -47,8 +50,6 @@ private:
     void goOn();
     void goBack();
     void note(const std::vector<std::string> &ticked);
-    void showSigns(const std::vector<std::string> &ids);
-    void showAskFirst();
     void finish();
     void readTicks();
     void fit();

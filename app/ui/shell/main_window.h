@@ -116,6 +116,7 @@ private:
     bool isEndedByRule() const;
     bool isAnySignNew() const;
     void noteWarningSign();
+    void askAgain(const std::optional<WarningSign> &said);
     void findWarningSign();
     std::vector<SessionCourse> coursesOf(const std::string &id) const;
     std::vector<SessionCourse> coursesOfChosen() const;

@@ -55,7 +55,14 @@ void MainWindow::noteWarningSign()
 {
     const std::vector<PainRecord> &said = m_player->said();
     if (isEndedByRule() && said.back().taken != WayOn::ChairRoutine)
-        m_person->askAgain(warningSignOf(said, m_person->today()));
+        askAgain(warningSignOf(said, m_person->today()));
+}
+
+/// A milder sign does not hide one that waits to be looked at.
+void MainWindow::askAgain(const std::optional<WarningSign> &said)
+{
+    const std::optional<WarningSign> &waiting = m_person->profile().sign;
+    m_person->askAgain(said && waiting ? moreUrgent(*waiting, *said, m_catalog->safety()) : said);
 }
 
 /// A sign that the history has and the answers do not, as after their file was lost.
@@ -64,7 +71,7 @@ void MainWindow::findWarningSign()
     const Profile &profile = m_person->profile();
     const std::optional<WarningSign> sign = m_course->lastSign();
     if (sign && !profile.sign && (!profile.lookedAt || sign->day > *profile.lookedAt))
-        m_person->askAgain(sign);
+        askAgain(sign);
 }
 
 void MainWindow::checkOut(const CheckOut &answer)

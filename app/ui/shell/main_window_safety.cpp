@@ -169,7 +169,7 @@ ScreeningPage &MainWindow::screeningPage()
         connect(m_screeningPage, &ScreeningPage::stoppedBySign, this,
                 [this](const std::vector<RedFlag> &signs) {
                     endOffer();
-                    m_person->askAgain(mostUrgentSign(signs, m_person->today()));
+                    askAgain(mostUrgentSign(signs, m_person->today()));
                 });
         connect(m_screeningPage, &ScreeningPage::declined, this, &MainWindow::showLibrary);
     }
@@ -189,7 +189,14 @@ CheckInPage &MainWindow::checkInPage()
             beginAsPlanned();
         });
         connect(m_checkInPage, &CheckInPage::breathingRequested, this, &MainWindow::startBreathing);
-        connect(m_checkInPage, &CheckInPage::signsRequested, this, &MainWindow::showScreening);
+        connect(m_checkInPage, &CheckInPage::signsRequested, this, [this] {
+            showScreening();
+            m_startsAfterScreening = true; // once none of the signs is true
+        });
+        connect(m_checkInPage, &CheckInPage::signSaid, this, [this](const QString &sign) {
+            showScreening();
+            m_screeningPage->showSigns({sign.toStdString()});
+        });
         connect(m_checkInPage, &CheckInPage::declined, this, &MainWindow::showLibrary);
     }
     return *m_checkInPage;

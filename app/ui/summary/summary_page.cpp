@@ -64,10 +64,10 @@ QWidget *SummaryPage::makeHeader()
 
 QWidget *SummaryPage::makeButtons()
 {
-    auto *print =
+    m_print =
         new Button(Button::Kind::Secondary, tr("Print this routine"), QStringLiteral("printer"));
-    print->setObjectName(QStringLiteral("printButton"));
-    connect(print, &Button::clicked, this, &SummaryPage::printRequested);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    connect(m_print, &Button::clicked, this, &SummaryPage::printRequested);
     auto *close = new Button(Button::Kind::Primary, tr("Save and close"));
     close->setObjectName(QStringLiteral("closeButton"));
     close->setSizeKind(Button::Size::Large);
@@ -78,10 +78,10 @@ QWidget *SummaryPage::makeButtons()
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight, buttons);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(16);
-    m_buttons->addWidget(print);
+    m_buttons->addWidget(m_print);
     m_buttons->addStretch();
     m_buttons->addWidget(close);
-    m_widthOfButtons = print->sizeHint().width() + close->sizeHint().width();
+    m_widthOfButtons = m_print->sizeHint().width() + close->sizeHint().width();
     return buttons;
 }
 
@@ -102,6 +102,7 @@ void SummaryPage::setSummary(const ResolvedRoutine &routine,
     m_news->setSpacing(16);
     m_news->addStretch();
     m_columns->addLayout(m_news, 3);
+    m_print->show();
     m_next = new NextPanel(routine.routine);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +126,7 @@ void SummaryPage::setSaid(const std::vector<PainRecord> &said, const SafetyTable
     if (!endsSession(last.advice))
         return;
     m_next->hide();
+    m_print->hide(); // it is not for now
     const HurtsWords words = wordsFor(last.advice, tables);
     if (words.isEmergency)
         m_title->setText(headingFor(last.advice, tables));
@@ -149,6 +151,7 @@ void SummaryPage::askCheckOut(std::optional<int> painAtStart)
     auto *card = new CheckOutCard(painAtStart);
     connect(card, &CheckOutCard::answered, this, &SummaryPage::checkedOut);
     m_news->insertWidget(0, card);
+    m_news->insertWidget(1, m_next); // the answers are seen to change it
 }
 
 void SummaryPage::setNext(DayLight light, const NextWords &words,
@@ -156,6 +159,9 @@ void SummaryPage::setNext(DayLight light, const NextWords &words,
 {
     m_next->setWords(light, words, sources);
     m_next->show();
+    // Once the new words have their room.
+    QMetaObject::invokeMethod(
+        m_next, [this] { m_content->ensureWidgetVisible(m_next, 0, 12); }, Qt::QueuedConnection);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ class QBoxLayout;
 
 namespace hipwise {
 
+class Button;
 class IconView;
 class NextPanel;
 class Prose;
@@ -62,6 +63,7 @@ private:
     QScrollArea *m_content;
     NextPanel *m_next = nullptr; ///< of the content: when to do it again
     QBoxLayout *m_buttons = nullptr;
+    Button *m_print = nullptr;
     int m_widthOfButtons = 0;        ///< side by side, without what is between them
     QBoxLayout *m_news = nullptr;    ///< its second column
     QBoxLayout *m_columns = nullptr; ///< of the content: side by side, or one above the other

@@ -37,7 +37,7 @@ void ReadToEnd::beginAgain()
 
 void ReadToEnd::look()
 {
-    constexpr int air = 24; // below the last line
+    constexpr int air = 8; // below the last line
     if (m_isReached || !m_area.isVisible() || !m_area.widget())
         return;
     const int bottom = m_area.verticalScrollBar()->value() + m_area.viewport()->height() + air;
