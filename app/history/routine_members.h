@@ -24,10 +24,10 @@ void eachMember(auto &archive, SomeOf<Pacing> auto &value)
 {
     auto &[firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
            standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry, finish,
-           finishOnFloor, gettingUp] = value;
+           finishOnFloor, gettingUp, waitsForDone] = value;
     archive(firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
             standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry,
-            finish, finishOnFloor, gettingUp);
+            finish, finishOnFloor, gettingUp, waitsForDone);
 }
 
 void eachMember(auto &archive, SomeOf<GuidedRoutine> auto &value)

@@ -1,6 +1,7 @@
 #include "session/cues.h"
 
 #include "session/instruction.h"
+#include "session/open_set.h"
 
 #include <algorithm>
 #include <array>
@@ -102,6 +103,11 @@ private:
 
     void addRepetition()
     {
+        if (isOpenSet(m_phase)) { // nobody but the person knows which one it is
+            add(seconds(0), CueKind::Start, "Begin.");
+            addInstructions();
+            return;
+        }
         if (m_phase.repetition == 1)
             add(seconds(0), CueKind::Start, "Begin.");
         std::string text = std::to_string(m_phase.repetition);

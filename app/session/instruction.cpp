@@ -1,6 +1,7 @@
 #include "session/instruction.h"
 
 #include "session/getting_up.h"
+#include "session/open_set.h"
 #include "session/preparation.h"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
                       entered ? step.dose.hold : step.dose.duration, phase);
     }
     case PhaseKind::Repeat:
+        if (isOpenSet(phase))
+            return spread(cues, 0, phase.duration, phase);
         return {{Milliseconds(0), spoken(cues[cueOfRepetition(phase, cues.size())], phase.side)}};
     case PhaseKind::Release:
         return {{Milliseconds(0), "Slowly let go and come back."}};

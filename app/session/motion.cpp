@@ -3,6 +3,7 @@
 #include "session/breath.h"
 #include "session/demonstration.h"
 #include "session/key_path.h"
+#include "session/open_set.h"
 
 #include <algorithm>
 
@@ -51,7 +52,10 @@ public:
             hold();
             break;
         case PhaseKind::Repeat:
-            moveTo(m_path.repetitionAt(passed()));
+            if (isOpenSet(m_phase))
+                repeatByTempo();
+            else
+                moveTo(m_path.repetitionAt(passed()));
             break;
         case PhaseKind::Release:
             moveTo(m_path.outAt(1 - eased(passed())));
@@ -145,6 +149,19 @@ private:
             return;
         const Milliseconds length = std::min(calmRepetition, m_phase.duration);
         moveTo(m_path.repetitionAt(partOf(m_place.elapsed - number * calmRepetition, length)));
+    }
+
+    /// As often as is planned; then the figure waits, as the session does.
+    void repeatByTempo()
+    {
+        const Milliseconds tempo = m_step.dose.tempo;
+        if (tempo.count() <= 0 || m_place.left <= Milliseconds(1))
+            return;
+        const auto number = m_place.elapsed / tempo;
+        const bool isAlternating = m_step.step.laterality == Laterality::Alternating;
+        if (isAlternating && m_motion.side && number % 2 == 1)
+            m_motion.side = otherSide(*m_motion.side);
+        moveTo(m_path.repetitionAt(partOf(m_place.elapsed - number * tempo, tempo)));
     }
 
     /// Time since the preparation of this step, or since the change to this side.

@@ -2,6 +2,7 @@
 
 #include "session/cues.h"
 #include "session/narration.h"
+#include "session/open_set.h"
 #include "session/shorter_wordings.h"
 #include "session/step_announcement.h"
 
@@ -168,7 +169,7 @@ private:
             addWhileHolding();
             break;
         case PhaseKind::Repeat:
-            if (tellsFirstRepetition())
+            if (tellsFirstRepetition() && m_cue->at == m_phase->start)
                 addEssential(times(), whileUnderstanding());
             else if (isFull())
                 addMore();
@@ -256,6 +257,10 @@ private:
             add(SpeechRank::Moment, m_cue->at + air(), promptly,
                 {{number + " of " + std::to_string(m_phase->repetitions) + ".", whileMovingIn()},
                  {number + ".", whileMovingIn()}});
+        } else if (isOpenSet(*m_phase) && m_phase->set > 1) {
+            add(SpeechRank::Moment, m_cue->at + air(), promptly,
+                {{"Set " + std::to_string(m_phase->set) + ". " + times(), m_phase->end()},
+                 {"Set " + std::to_string(m_phase->set) + ".", m_phase->end()}});
         } else if (isFull()) {
             add(SpeechRank::Remark, m_cue->at + air(), onTheBeat,
                 {{m_cue->text, m_phase->end()}, {"Begin.", m_phase->end()}});
@@ -297,7 +302,7 @@ private:
         add(SpeechRank::Count, m_cue->at + lead, latest, {{text, until}});
     }
 
-    /// "8 times. " or "8 times, left first. "
+    /// "8 times. ", "8 times, left first. " or "8 times, then Done. "
     std::string times() const
     {
         if (m_phase->repetitions <= 1)
@@ -305,6 +310,8 @@ private:
         std::string text = std::to_string(m_phase->repetitions) + " times";
         if (m_phase->side && m_step->step.laterality == Laterality::Alternating)
             text += ", " + std::string(wordFor(*m_phase->side)) + " first";
+        if (isOpenSet(*m_phase))
+            text += ", then Done";
         return text + ". ";
     }
 

@@ -1,5 +1,7 @@
 #include "session/outcome.h"
 
+#include "session/open_set.h"
+
 #include <algorithm>
 
 namespace hipwise {
@@ -58,8 +60,9 @@ std::vector<StepOutcome> outcomes(const ResolvedRoutine &routine, const Timeline
             continue;
         const bool sided = routine.steps[phase.step].step.laterality == Laterality::Unilateral;
         SideOutcome &side = outcomeOf(all[phase.step], sided ? phase.side : std::nullopt);
-        ++side.planned;
-        side.done += phaseDone.at(index) ? 1 : 0;
+        const int count = isOpenSet(phase) ? phase.repetitions : 1;
+        side.planned += count;
+        side.done += phaseDone.at(index) ? count : 0;
     }
     return all;
 }

@@ -34,6 +34,8 @@ struct Pacing
     Milliseconds finish{5'000};
     Milliseconds finishOnFloor{15'000}; ///< sit before standing up (evidence base, D27)
     GettingUp gettingUp = GettingUp::BySide;
+    /// A set of repetitions is over at the person's word, not by the tempo.
+    bool waitsForDone = false;
 };
 
 /// The time before a step at \a to; \a from is where the step before it was, if there was one.

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "session/cues.h"
+#include "session/open_set.h"
 #include "session/step_exchange.h"
 #include "session/timeline_compiler.h"
 
@@ -44,16 +45,25 @@ Milliseconds Session::active() const
                           [](const Ready &) { return Milliseconds(0); },
                           [this](const Running &running) {
                               return std::min(running.before + (m_clock.now() - running.since),
-                                              m_timeline.total());
+                                              reachFrom(running.before));
                           },
                           [this](const LeadIn &lead) {
                               const Milliseconds over = m_clock.now() - lead.until;
                               return std::min(lead.active + std::max(over, Milliseconds(0)),
-                                              m_timeline.total());
+                                              reachFrom(lead.active));
                           },
                           [](const auto &resting) { return resting.active; },
                       },
                       m_state);
+}
+
+/// As far as time alone leads: a set that waits for the person is not over before they say so.
+Milliseconds Session::reachFrom(Milliseconds active) const
+{
+    const std::vector<Phase> &phases = m_timeline.phases();
+    const auto waiting = std::ranges::find_if(
+        phases, [active](const Phase &phase) { return isOpenSet(phase) && phase.end() > active; });
+    return waiting == phases.end() ? m_timeline.total() : waiting->end() - Milliseconds(1);
 }
 
 /// The verbs go by the moment of their settle(): the clock may have moved on since.
@@ -112,6 +122,23 @@ void Session::settleRunning()
     m_cued = now;
     if (now == m_timeline.total())
         enter(Finished{now});
+    else
+        settleWaiting();
+}
+
+/// Time in which nothing goes on because a set waits for the person is lived through, too.
+void Session::settleWaiting()
+{
+    auto &running = std::get<Running>(m_state);
+    const Milliseconds reach = reachFrom(running.before);
+    if (reach == m_timeline.total())
+        return;
+    const TimePoint now = m_clock.now();
+    const Milliseconds waited = running.before + (now - running.since) - reach;
+    if (waited <= Milliseconds(0))
+        return;
+    m_activeTime += waited;
+    running = {now, reach};
 }
 
 void Session::settleLeadIn()
@@ -246,7 +273,13 @@ void Session::repeatStep()
 void Session::ready()
 {
     settle();
-    if (isUnderWay() && isWaiting(settledPhase().kind))
+    if (!isUnderWay())
+        return;
+    const std::size_t index = m_timeline.at(m_settled).phase;
+    const bool isSet = is<Running>() && isOpenSet(settledPhase());
+    if (isSet)
+        m_phaseDone[index] = true;
+    if (isSet || isWaiting(settledPhase().kind))
         moveTo(settledPhase().end());
 }
 

@@ -25,7 +25,8 @@ namespace hipwise {
 ///
 /// "-" leaves the state as it is, and so does everything once Finished. The ways through the
 /// routine (back, skip and so on) move the place and keep the state; once Finished and before
-/// the start they do nothing.
+/// the start they do nothing. Where the pacing waits for the person, time stands still in the last
+/// moment of a set of repetitions until ready().
 class Session
 {
 public:
@@ -111,7 +112,8 @@ public:
     void skip();
     /// To the start of the step.
     void repeatStep();
-    /// Ends a preparation, rest or change of side.
+    /// Ends a preparation, rest or change of side, and a set of repetitions that waits for it: that
+    /// counts as done, and needs time to run.
     void ready();
     /// To the other side of a step that does its sides one after the other: from the first to the
     /// change of side, from the second to the preparation, so that there is time to turn over.
@@ -140,12 +142,14 @@ public:
 private:
     bool isUnderWay() const;
     Milliseconds active() const;
+    Milliseconds reachFrom(Milliseconds active) const;
     const Phase &settledPhase() const;
     Milliseconds startOf(std::size_t step) const;
     void settle();
     bool hasSlept();
     void settleLeadIn();
     void settleRunning();
+    void settleWaiting();
     void moveTo(Milliseconds active);
     void jumpTo(Milliseconds active);
     void shiftTo(Milliseconds active);

@@ -73,6 +73,10 @@ private:
             add(PhaseKind::Hold, dose().duration, side, 1, 1);
             return;
         }
+        if (dose().hold.count() == 0 && m_pacing.waitsForDone) {
+            add(PhaseKind::Repeat, dose().tempo * dose().repetitions, sideOf(1, side));
+            return;
+        }
         for (int repetition = 1; repetition <= dose().repetitions; ++repetition) {
             if (dose().hold.count() > 0)
                 addHold(repetition, sideOf(repetition, side));

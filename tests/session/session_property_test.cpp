@@ -139,6 +139,28 @@ TEST_CASE("On a clock that moves between two looks at it, the session stays in o
     }
 }
 
+TEST_CASE("Where sets wait for the person, too, the session stays in order",
+          "[session][property][done]")
+{
+    const auto seed = GENERATE(range(400U, 460U));
+    INFO("seed " << seed);
+    RandomRoutine random(seed);
+    RestlessClock clock;
+    Pacing pacing = random.pacing();
+    pacing.waitsForDone = true;
+    Session session(random.routine(), pacing, clock);
+
+    session.start();
+    for (int action = 0; action < 120; ++action) {
+        clock.advance(anyAdvance(random));
+        const Milliseconds before = session.activeTime();
+        doAnything(session, random);
+        CHECK(session.activeTime() >= before - 5ms);
+        checkPlace(session);
+        checkOutcomes(session);
+    }
+}
+
 TEST_CASE("A session takes exactly the time announced, and says all of its cues once",
           "[session][property]")
 {

@@ -235,3 +235,32 @@ TEST_CASE("The moment between two clocks is no suspend", "[session]")
     run.let(20ms);
     CHECK(run.session.is<Session::Running>());
 }
+
+TEST_CASE("An hour of a session drifts by nothing, and every cue is in its frame", "[session]")
+{
+    constexpr Milliseconds frame{40};
+    FakeClock clock;
+    std::vector<PrescribedStep> steps(31, sampleStep(Laterality::Unilateral, held(45s)));
+    Session session(routineOf(std::move(steps)), {}, clock);
+    REQUIRE(session.timeline().total() > 1h);
+    const TimePoint begun = clock.now();
+    Milliseconds paused{0};
+
+    session.start();
+    Milliseconds latest{0};
+    for (int count = 1; !session.is<Session::Finished>(); ++count) {
+        clock.advance(frame);
+        for (const Cue &cue : session.update())
+            latest = std::max(latest, session.activeTime() - cue.at);
+        if (count % 9'000 == 0) { // every six minutes
+            session.pause();
+            clock.advance(77'777ms);
+            session.resume();
+            clock.advance(Session::leadIn);
+            paused += 77'777ms + Session::leadIn;
+        }
+    }
+    CHECK(latest < frame);
+    CHECK(session.activeTime() == session.timeline().total());
+    CHECK(clock.now() - begun - paused - session.activeTime() < frame);
+}
