@@ -24,6 +24,7 @@ std::optional<Tone> toneFor(CueKind kind)
     case CueKind::Instruct:
     case CueKind::Repetition:
     case CueKind::Rest:
+    case CueKind::Breath:
         break;
     }
     return std::nullopt;

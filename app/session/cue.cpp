@@ -6,7 +6,7 @@ namespace hipwise {
 
 namespace {
 
-constexpr WordTable<CueKind, 11> words{
+constexpr WordTable<CueKind, 12> words{
     std::pair{CueKind::GetReady, std::string_view("get-ready")},
     std::pair{CueKind::Instruct, std::string_view("instruct")},
     std::pair{CueKind::Count, std::string_view("count")},
@@ -18,6 +18,7 @@ constexpr WordTable<CueKind, 11> words{
     std::pair{CueKind::OtherSide, std::string_view("other-side")},
     std::pair{CueKind::EndOfStep, std::string_view("end-of-step")},
     std::pair{CueKind::EndOfSession, std::string_view("end-of-session")},
+    std::pair{CueKind::Breath, std::string_view("breath")},
 };
 
 } // namespace

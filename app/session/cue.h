@@ -19,6 +19,7 @@ enum class CueKind {
     OtherSide,    ///< change sides
     EndOfStep,    ///< the step is over
     EndOfSession, ///< all is over
+    Breath,       ///< a second of a breath, where the voice counts it
 };
 
 /// "get-ready", "other-side": as the transcript spells it.

@@ -25,10 +25,16 @@ void leaveOutLoneCounts(std::vector<Phrase> &phrases)
 } // namespace
 
 std::vector<Phrase> narration(const ResolvedRoutine &routine, const Timeline &timeline,
-                              Verbosity verbosity, const SpeechLength &lengthOf)
+                              Verbosity verbosity, const SpeechLength &lengthOf, BreathCount breath)
 {
-    std::vector<Phrase> phrases = scheduled(speechWishes(routine, timeline, verbosity), lengthOf);
+    std::vector<SpeechWish> wishes = speechWishes(routine, timeline, verbosity);
+    if (breath == BreathCount::Aloud && verbosity != Verbosity::Off) {
+        for (SpeechWish &wish : breathWishes(routine, timeline))
+            wishes.push_back(std::move(wish));
+    }
+    std::vector<Phrase> phrases = scheduled(std::move(wishes), lengthOf);
     leaveOutLoneCounts(phrases);
+    leaveOutBrokenBreaths(phrases);
     return phrases;
 }
 
@@ -51,6 +57,7 @@ Milliseconds airAfterTone(CueKind kind)
     case CueKind::Instruct:
     case CueKind::Repetition:
     case CueKind::Rest:
+    case CueKind::Breath:
         break;
     }
     return Milliseconds(0);

@@ -33,7 +33,7 @@ std::optional<Phrase> NarrationReader::next(Milliseconds now, bool isSpeaking)
         if (phrase.at > now)
             break;
         const Milliseconds late = now - phrase.at;
-        const bool isCount = phrase.kind == CueKind::Count;
+        const bool isCount = phrase.kind == CueKind::Count || phrase.kind == CueKind::Breath;
         if (phrase.at < m_from || late > (isCount ? patienceWithCounts : patience) ||
             m_read.contains({phrase.cue, phrase.kind}))
             continue;
@@ -52,7 +52,8 @@ std::optional<Phrase> NarrationReader::again(const Phrase &phrase, Milliseconds 
                                              const SpeechLength &lengthOf) const
 {
     const bool isOfItsMoment = phrase.kind == CueKind::Count ||
-                               phrase.kind == CueKind::Repetition || phrase.kind == CueKind::Half;
+                               phrase.kind == CueKind::Repetition || phrase.kind == CueKind::Half ||
+                               phrase.kind == CueKind::Breath;
     if (isOfItsMoment)
         return std::nullopt;
     const auto next = std::ranges::find_if(

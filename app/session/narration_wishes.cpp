@@ -122,6 +122,8 @@ private:
         case CueKind::EndOfSession:
             add(SpeechRank::Name, m_cue->at + air(), never, {{m_cue->text, never}});
             break;
+        case CueKind::Breath: // by breathWishes()
+            break;
         }
     }
 

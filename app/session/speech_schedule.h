@@ -18,6 +18,7 @@ enum class SpeechRank {
     Count,       ///< seconds and repetitions
     Instruction, ///< more of it
     Remark,      ///< nice to hear
+    Breath,      ///< a second of a breath
 };
 
 /// One way to say something.

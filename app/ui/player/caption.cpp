@@ -27,6 +27,7 @@ QString captionOf(const Phrase &phrase, const PlayerView &view)
     case CueKind::Rest:
     case CueKind::OtherSide:
     case CueKind::EndOfSession:
+    case CueKind::Breath: // the ring and the figure show it
         break;
     }
     return {};

@@ -28,6 +28,7 @@ bool isChange(CueKind kind)
     case CueKind::Count:
     case CueKind::Repetition:
     case CueKind::Rest:
+    case CueKind::Breath:
         break;
     }
     return false;
