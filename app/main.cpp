@@ -6,7 +6,9 @@
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
 #include "desktop/desktop_bus.h"
+#include "desktop/lowered_volumes.h"
 #include "desktop/only_instance.h"
+#include "desktop/quieter_players.h"
 #include "drawing/figure_studio.h"
 #include "history/course_of.h"
 #include "history/history.h"
@@ -203,8 +205,12 @@ int runWindow(const WindowRequest &request, std::future<std::shared_ptr<const Ca
     const ProfileStore profile(profileFile());
     History history(historyFolder(), wallClock, HIPWISE_VERSION);
     DesktopBus desktop;
+    const LoweredVolumes lowered(historyFolder() / "lowered-players");
+    std::optional<QuieterPlayers> left; // by a run that was killed, and to be put back
+    if (!lowered.load().isEmpty())
+        left.emplace(desktop.connection(), lowered);
     MainWindow window({shipped, userFolder(), settings, clock, tones, voice, studio, shelf,
-                       wallClock, profile, history, desktop});
+                       wallClock, profile, history, desktop, lowered});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (routine)

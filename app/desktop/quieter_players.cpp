@@ -25,13 +25,16 @@ constexpr double sameVolume = 0.02;
 
 } // namespace
 
-QuieterPlayers::QuieterPlayers(QDBusConnection bus, QObject *parent)
+QuieterPlayers::QuieterPlayers(QDBusConnection bus, const LoweredVolumes &kept, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
+    , m_kept(kept)
+    , m_noted(kept.load())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, &QuieterPlayers::restoreAll);
+    putBackLeft();
 }
 
 /// There is no time to ask whether somebody has changed it since.
@@ -39,6 +42,29 @@ QuieterPlayers::~QuieterPlayers()
 {
     for (auto each = m_before.cbegin(); each != m_before.cend(); ++each)
         setVolume(each.key(), each.value());
+    if (!m_before.isEmpty())
+        m_kept.save({});
+}
+
+/// A player that has gone meanwhile comes back as loud as it likes.
+void QuieterPlayers::putBackLeft()
+{
+    if (m_noted.isEmpty() || !m_bus.isConnected())
+        return;
+    const LoweredVolumes::Volumes left = m_noted;
+    for (auto each = left.cbegin(); each != left.cend(); ++each)
+        restore(each.key(), each.value());
+    m_noted.clear();
+    m_kept.save({});
+}
+
+void QuieterPlayers::note(const QString &player, std::optional<double> before)
+{
+    if (before)
+        m_noted.insert(player, *before);
+    else
+        m_noted.remove(player);
+    m_kept.save(m_noted);
 }
 
 void QuieterPlayers::setQuiet(bool isQuiet)
@@ -80,6 +106,7 @@ void QuieterPlayers::lower(const QString &player)
         if (!m_isQuiet || !isPlaying || !(volume > 0) || !std::isfinite(volume))
             return;
         m_before.insert(player, volume);
+        note(player, volume);
         setVolume(player, volume * share);
     });
 }
@@ -97,6 +124,8 @@ void QuieterPlayers::restore(const QString &player, double before)
         const double volume = state.value(volumeName, 0.0).toDouble();
         if (std::abs(volume - before * share) <= sameVolume)
             setVolume(player, before);
+        if (!m_before.contains(player)) // turned down anew meanwhile
+            note(player, std::nullopt);
     });
 }
 

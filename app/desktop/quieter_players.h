@@ -1,11 +1,14 @@
 #pragma once
 
+#include "desktop/lowered_volumes.h"
+
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QDBusPendingCallWatcher;
 
@@ -22,8 +25,9 @@ public:
     /// Of the volume a player had.
     static constexpr double share = 0.3;
 
-    /// Does nothing without a bus.
-    explicit QuieterPlayers(QDBusConnection bus, QObject *parent = nullptr);
+    /// Puts back what a program that was killed has left turned down, as \a kept has it; does
+    /// nothing without a bus. \a kept outlives this.
+    QuieterPlayers(QDBusConnection bus, const LoweredVolumes &kept, QObject *parent = nullptr);
     ~QuieterPlayers() override;
 
     /// Not quiet is that only after a moment: between two phrases nothing swells.
@@ -32,6 +36,8 @@ public:
     bool isAnyLowered() const { return !m_before.isEmpty(); }
 
 private:
+    void putBackLeft();
+    void note(const QString &player, std::optional<double> before);
     void lowerAll();
     void lower(const QString &player);
     void restoreAll();
@@ -42,6 +48,8 @@ private:
                const std::function<void(QDBusPendingCallWatcher &)> &use);
 
     QDBusConnection m_bus;
+    const LoweredVolumes &m_kept;
+    LoweredVolumes::Volumes m_noted; ///< what m_kept has
     bool m_isQuiet = false;
     QHash<QString, double> m_before; ///< volumes of those turned down, by the name on the bus
     QTimer m_patience;

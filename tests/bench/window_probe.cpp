@@ -8,6 +8,7 @@
 #include "catalog/catalog.h"
 #include "catalog/single_step.h"
 #include "desktop/desktop_bus.h"
+#include "desktop/lowered_volumes.h"
 #include "drawing/figure_studio.h"
 #include "history/history.h"
 #include "session/steady_clock.h"
@@ -185,8 +186,9 @@ int main(int argc, char **argv)
     const std::filesystem::path data(home.toStdString());
     History history(data, wallClock, "1.0.0");
     DesktopBus desktop;
+    const LoweredVolumes lowered(data / "lowered-players");
     MainWindow window({shipped, data / "routines", settings, clock, tones, voice, studio, shelf,
-                       wallClock, profiles, history, desktop});
+                       wallClock, profiles, history, desktop, lowered});
     const Watch watch(window, seconds);
     if (routine)
         window.startRoutine(*routine);

@@ -1,3 +1,4 @@
+#include "desktop/lowered_volumes.h"
 #include "ui/open_window.h"
 
 #include <QEvent>
@@ -39,9 +40,10 @@ TEST_CASE("The cards are painted once when the window opens", "[ui][library]")
     Voice voice(tones);
     FigureStudio studio{shipped().postures(), {}};
     DesktopBus desktop(QStringLiteral("unix:path=/nowhere"));
+    const LoweredVolumes lowered(home / "lowered-players");
     MainWindow window({std::make_shared<const Catalog>(shipped()), home / "routines", store, clock,
-                       tones, voice, studio, shelfStore, wallClock, profileStore, history,
-                       desktop});
+                       tones, voice, studio, shelfStore, wallClock, profileStore, history, desktop,
+                       lowered});
     window.resize(1280, 800);
     const Paintings paintings(*window.findChild<CardView *>()->viewport());
     window.show();

@@ -5,6 +5,7 @@
 #include "catalog/sample_files.h"
 #include "catalog/temporary_folder.h"
 #include "desktop/desktop_bus.h"
+#include "desktop/lowered_volumes.h"
 #include "drawing/figure_studio.h"
 #include "support/fake_clock.h"
 #include "support/fake_wall_clock.h"
@@ -74,7 +75,7 @@ struct OpenWindow
         , window((store.save(settings), profileStore.save(profile),
                   MainWindow::Parts{std::make_shared<const Catalog>(shipped()), folder / "routines",
                                     store, clock, tones, voice, studio, shelfStore, wallClock,
-                                    profileStore, history, desktop}))
+                                    profileStore, history, desktop, lowered}))
     {
         show(window, size);
     }
@@ -109,6 +110,7 @@ struct OpenWindow
     Voice voice{tones};
     FigureStudio studio{shipped().postures(), {}};
     DesktopBus desktop; ///< none, unless an address is given
+    LoweredVolumes lowered{folder / "lowered-players"};
     MainWindow window;
 };
 

@@ -6,13 +6,13 @@
 
 namespace hipwise {
 
-SessionRemote::SessionRemote(SessionPlayer &player, DesktopBus &bus,
+SessionRemote::SessionRemote(SessionPlayer &player, DesktopBus &bus, const LoweredVolumes &lowered,
                              std::function<bool()> isGuiding, QObject *parent)
     : QObject(parent)
     , m_player(player)
     , m_remote(bus.connection())
     , m_awake(bus.connection())
-    , m_others(bus.connection())
+    , m_others(bus.connection(), lowered)
 {
     const auto act = [isGuiding = std::move(isGuiding)](const std::function<void()> &verb) {
         return [isGuiding, verb] {

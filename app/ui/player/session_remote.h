@@ -20,10 +20,10 @@ class SessionRemote : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this. Keys act only while \a isGuiding says so: what hurts, and whether to
+    /// All outlive this. Keys act only while \a isGuiding says so: what hurts, and whether to
     /// leave, are answered at the screen.
-    SessionRemote(SessionPlayer &player, DesktopBus &bus, std::function<bool()> isGuiding,
-                  QObject *parent = nullptr);
+    SessionRemote(SessionPlayer &player, DesktopBus &bus, const LoweredVolumes &lowered,
+                  std::function<bool()> isGuiding, QObject *parent = nullptr);
 
     void setVolume(double volume) { m_remote.setVolume(volume); }
     /// Other players are turned down while something is said.

@@ -262,7 +262,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
 
 void MainWindow::makeRemote()
 {
-    m_remote = std::make_unique<SessionRemote>(*m_player, m_parts.desktop,
+    m_remote = std::make_unique<SessionRemote>(*m_player, m_parts.desktop, m_parts.lowered,
                                                [page = m_playerPage] { return page->isGuiding(); });
     m_remote->setVolume(m_settings.volume);
     connect(m_remote.get(), &SessionRemote::volumeRequested, this, &MainWindow::setVolume);

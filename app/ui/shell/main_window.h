@@ -31,6 +31,7 @@ class FigureStudio;
 class FocusRing;
 class LearnPage;
 class LibraryPage;
+class LoweredVolumes;
 class Narrator;
 class NextDayPage;
 class PlayerPage;
@@ -72,6 +73,7 @@ public:
         const ProfileStore &profileStore;
         History &history;
         DesktopBus &desktop;
+        const LoweredVolumes &lowered;
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
