@@ -32,6 +32,7 @@ void SystemSpeechWorker::open(const QString &engine)
     }
     connect(m_speech.get(), &QTextToSpeech::stateChanged, this,
             &SystemSpeechWorker::onStateChanged);
+    m_ownVoice = m_speech->voice().name();
     QStringList voices;
     for (const QVoice &voice : m_speech->availableVoices())
         voices << voice.name();
@@ -45,10 +46,14 @@ void SystemSpeechWorker::setVoice(const VoiceSettings &settings)
     if (!m_speech)
         return;
     m_speech->setRate(asEngineRate(settings.rate));
-    for (const QVoice &voice : m_speech->availableVoices()) {
-        if (voice.name() == settings.name)
-            m_speech->setVoice(voice);
-    }
+    const QList<QVoice> voices = m_speech->availableVoices();
+    const auto named = [&voices](const QString &name) {
+        return std::ranges::find(voices, name, &QVoice::name);
+    };
+    const auto chosen = named(settings.name);
+    const auto wanted = chosen != voices.end() ? chosen : named(m_ownVoice);
+    if (wanted != voices.end() && *wanted != m_speech->voice())
+        m_speech->setVoice(*wanted);
 }
 
 void SystemSpeechWorker::setGain(double gain)

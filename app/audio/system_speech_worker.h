@@ -35,6 +35,7 @@ private:
 
     std::unique_ptr<QTextToSpeech> m_speech;
     VoiceSettings m_settings;
+    QString m_ownVoice;    ///< the one that the engine has by itself
     QString m_text;        ///< being said; empty if nothing is
     QElapsedTimer m_since; ///< valid from when it began
 };

@@ -54,6 +54,17 @@ void Voice::prepare()
 {
     if (!m_engine && !m_reported)
         tryNext();
+    tellIfGone();
+}
+
+/// The engine speaks all the same, with the voice it has by itself.
+void Voice::tellIfGone()
+{
+    const QString &name = m_settings.name;
+    if (!m_isReady || name.isEmpty() || m_voices.contains(name) || m_goneTold == name)
+        return;
+    m_goneTold = name;
+    Q_EMIT voiceGone(tr("The voice you chose is not on this computer. Another one speaks."));
 }
 
 void Voice::tryNext()
@@ -72,6 +83,7 @@ void Voice::tryNext()
         m_voices = voices;
         m_isReady = true;
         Q_EMIT ready();
+        tellIfGone();
     });
     connect(m_engine.get(), &SpeechEngine::failed, this, [this] {
         m_engine->disconnect(this);

@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// There is no voice on this computer; \a sentence says so to a person. At most once.
     void unavailable(const QString &sentence);
     void ready();
+    /// The voice that was chosen is not among those of the engine; \a sentence says so. Once for each
+    /// voice, when it would have to speak.
+    void voiceGone(const QString &sentence);
     /// More is known of how long something takes.
     void lengthsChanged();
     /// It begins to speak, or has ended.
@@ -68,12 +71,14 @@ private:
     void tryNext();
     void onFailed();
     void setSpeaking(bool isSpeaking);
+    void tellIfGone();
 
     std::vector<EngineMaker> m_engines; ///< not tried yet, the best last
     std::unique_ptr<SpeechEngine> m_engine;
     QStringList m_expected; ///< for the engine that is being started
     VoiceSettings m_settings;
     QStringList m_voices;
+    QString m_goneTold; ///< the voice of which it was said that it is gone
     SpeechLengths m_lengths;
     double m_volume = 1;
     bool m_muted = false;

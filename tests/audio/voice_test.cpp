@@ -288,3 +288,31 @@ TEST_CASE("A phrase waits for the tone of its cue", "[voice]")
         CHECK(air + 48 * 10 >= tone.size());
     }
 }
+
+TEST_CASE("A voice that is gone is told of once, and speaks as another", "[audio][voice]")
+{
+    FakeEngine *engine = nullptr;
+    Voice voice{{working(engine)}}; // has "one"
+    QStringList sentences;
+    QObject::connect(&voice, &Voice::voiceGone, &voice,
+                     [&](const QString &sentence) { sentences << sentence; });
+    voice.setVoice({QStringLiteral("zoe"), 1});
+    CHECK(sentences.isEmpty());
+    voice.prepare();
+    voice.prepare();
+    CHECK(sentences == QStringList{QStringLiteral(
+                           "The voice you chose is not on this computer. Another one speaks.")});
+    voice.say(QStringLiteral("Hello"));
+    CHECK(engine->said == QStringList{QStringLiteral("Hello")});
+}
+
+TEST_CASE("Of a voice that is there nothing is said", "[audio][voice]")
+{
+    FakeEngine *engine = nullptr;
+    Voice voice{{working(engine)}};
+    int told = 0;
+    QObject::connect(&voice, &Voice::voiceGone, &voice, [&] { ++told; });
+    voice.setVoice({GENERATE(QStringLiteral("one"), QString()), 1});
+    voice.prepare();
+    CHECK(told == 0);
+}
