@@ -3,10 +3,18 @@
 #include "support/catch.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 #include <cstring>
 
 namespace hipwise::test {
+
+namespace {
+
+/// How long a server that records nothing is waited for.
+constexpr std::chrono::seconds longestSilence{20};
+
+} // namespace
 
 Recorder::Recorder()
 {
@@ -35,12 +43,18 @@ std::vector<float> Recorder::listen(std::chrono::milliseconds time)
     QByteArray bytes;
     QEventLoop loop;
     QObject::connect(&m_parec, &QProcess::finished, &loop, &QEventLoop::quit);
+    // A server that stops rendering, or a parec that has ended before, would be waited for for ever.
+    QTimer::singleShot(time + longestSilence, &loop, &QEventLoop::quit);
+    if (m_parec.state() != QProcess::Running)
+        FAIL("parec has ended: " << m_parec.errorString().toStdString());
     QObject::connect(&m_parec, &QProcess::readyReadStandardOutput, &loop, [&] {
         bytes += m_parec.readAllStandardOutput();
         if (static_cast<std::size_t>(bytes.size()) >= frames * sizeof(float))
             loop.quit();
     });
     loop.exec();
+    if (static_cast<std::size_t>(bytes.size()) < frames * sizeof(float))
+        FAIL("parec records no more");
 
     std::vector<float> heard(
         std::min(frames, static_cast<std::size_t>(bytes.size()) / sizeof(float)));
