@@ -42,14 +42,23 @@ TEST_CASE("The settings show what has been chosen", "[ui][settings]")
 TEST_CASE("What is chosen in the settings is kept", "[ui][settings]")
 {
     OpenSettings open;
-    for (const char *name : {"person-brown", "build-sturdy", "motion-full", "appearance-dark"})
-        open.choose(name);
+    for (const char *name :
+         {"person-brown", "build-sturdy", "motion-full", "appearance-dark", "view-far", "turn-left",
+          "first-time-wait", "flash-on", "voice-short", "voice-quick", "others-same"})
+        seen<QAbstractButton>(open.window, name).click(); // some are further down
 
     Settings wanted = settled();
     wanted.figureTheme = "brown";
     wanted.isFigureSturdy = true;
     wanted.motion = MotionChoice::Full;
     wanted.appearance = Appearance::Dark;
+    wanted.isFar = true;
+    wanted.farTurn = QuarterTurn::Left;
+    wanted.waitsFirstTime = true;
+    wanted.isFlashing = true;
+    wanted.verbosity = Verbosity::Short;
+    wanted.voiceRate = 1.25;
+    wanted.quietsOthers = false;
     CHECK(open.store.load() == wanted);
 }
 

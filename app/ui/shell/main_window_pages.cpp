@@ -133,14 +133,7 @@ SettingsPage &MainWindow::settingsPage()
         connect(m_settingsPage, &SettingsPage::voiceExampleRequested, this,
                 &MainWindow::speakExample);
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
-            changeSettings([&chosen](Settings &settings) {
-                settings.appearance = chosen.appearance;
-                settings.figureTheme = chosen.figureTheme;
-                settings.isFigureSturdy = chosen.isFigureSturdy;
-                settings.motion = chosen.motion;
-                settings.verbosity = chosen.verbosity;
-                settings.voiceRate = chosen.voiceRate;
-            });
+            changeSettings([&chosen](Settings &settings) { settings = chosen; });
             applySettings();
         });
     }
