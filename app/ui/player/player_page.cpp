@@ -11,15 +11,14 @@
 #include "ui/player/leave_page.h"
 #include "ui/player/paused_column.h"
 #include "ui/player/player_bar.h"
+#include "ui/player/player_header.h"
 #include "ui/player/player_keys.h"
 #include "ui/player/player_stage.h"
 #include "ui/player/player_view.h"
 #include "ui/player/segment_bar.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/prose.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +26,6 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -39,7 +37,6 @@ namespace {
 constexpr int narrowWidth = 1000;
 constexpr int lowestWithPicture = 380;
 constexpr int lowestWithPictureAbove = 600;
-constexpr int noticeMilliseconds = 8'000;
 
 /// The step without what it asks for: no arrow, and no muscle lit.
 Step atRest(Step step)
@@ -52,12 +49,6 @@ Step atRest(Step step)
     return step;
 }
 
-/// A sentence then finds no place between the buttons of the header.
-bool hasLargeText()
-{
-    return textScale() > 1.3;
-}
-
 } // namespace
 
 PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays ways, QWidget *parent)
@@ -66,10 +57,7 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     , m_ways(std::move(ways))
     , m_keys(new PlayerKeys(this))
     , m_faces(new QStackedLayout(this))
-    , m_title(new Prose({}, TextRole::BodyStrong))
-    , m_totalLeft(new Label(TextRole::Clock))
-    , m_notice(new Prose({}, TextRole::Small, &Tokens::ink2))
-    , m_noticeTimer(new QTimer(this))
+    , m_header(new PlayerHeader)
     , m_stepOf(new Label(TextRole::SmallStrong))
     , m_segments(new SegmentBar)
     , m_stage(new PlayerStage(figures))
@@ -84,9 +72,6 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
 {
     setObjectName(QStringLiteral("playerPage"));
     setFocusPolicy(Qt::StrongFocus);
-    m_title->setObjectName(QStringLiteral("playerTitle"));
-    m_totalLeft->setObjectName(QStringLiteral("totalLeft"));
-    m_notice->setObjectName(QStringLiteral("notice"));
     m_stepOf->setObjectName(QStringLiteral("stepOf"));
     m_columns->addWidget(m_guideArea);
     m_columns->addWidget(m_pausedColumn);
@@ -94,44 +79,11 @@ PlayerPage::PlayerPage(Figures &figures, const SafetyTables &tables, StepWays wa
     m_faces->addWidget(m_farView);
     m_faces->addWidget(m_hurtsPage);
     m_faces->addWidget(m_leavePage);
-    m_noticeTimer->setSingleShot(true);
-    m_noticeTimer->setInterval(noticeMilliseconds);
-    connect(m_noticeTimer, &QTimer::timeout, this, &PlayerPage::hideNotice);
+    connect(m_header, &PlayerHeader::leaveRequested, this, &PlayerPage::askToLeave);
     connectPages();
     connectKeys();
     connectFar();
     arrange();
-}
-
-QWidget *PlayerPage::makeHeader()
-{
-    auto *leave = new Button(Button::Kind::Quiet, tr("Leave"), QStringLiteral("arrow-left"));
-    leave->setObjectName(QStringLiteral("leaveButton"));
-    leave->setFocusPolicy(Qt::TabFocus);
-    connect(leave, &Button::clicked, this, &PlayerPage::askToLeave);
-
-    auto *left = new QHBoxLayout;
-    left->setContentsMargins(0, 0, 0, 0);
-    left->addWidget(leave);
-    left->addStretch();
-    auto *right = new QHBoxLayout;
-    right->setSpacing(6);
-    right->addStretch();
-    right->addWidget(m_totalLeft);
-    right->addWidget(new Label(tr("left"), TextRole::BodyL, &Tokens::ink2));
-    m_title->setAlignment(Qt::AlignCenter);
-    m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->hide();
-
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(left, 1);
-    layout->addWidget(m_title, 2);
-    if (!hasLargeText())
-        layout->addWidget(m_notice, 2);
-    layout->addLayout(right, 1);
-    return header;
 }
 
 QWidget *PlayerPage::makeProgress()
@@ -153,9 +105,7 @@ QWidget *PlayerPage::makeGuide()
 
     auto *frame = new QWidget;
     m_frame = new QVBoxLayout(frame);
-    m_frame->addWidget(makeHeader());
-    if (hasLargeText())
-        m_frame->addWidget(m_notice);
+    m_frame->addWidget(m_header);
     m_frame->addWidget(makeProgress());
     m_frame->addLayout(m_body, 1);
 
@@ -270,7 +220,7 @@ void PlayerPage::setPlayer(SessionPlayer *player)
     m_isAskingToLeave = false;
     m_isHurting = false;
     m_saying.reset();
-    hideNotice();
+    m_header->hideNotice();
     if (!player)
         return;
     connect(player, &SessionPlayer::changed, this, &PlayerPage::refresh);
@@ -318,17 +268,7 @@ void PlayerPage::setSaying(const std::optional<Phrase> &phrase)
 
 void PlayerPage::showNotice(const QString &sentence)
 {
-    const bool isOtherThere = !m_notice->isHidden() && m_notice->text() != sentence;
-    m_notice->setText(isOtherThere ? m_notice->text() + u' ' + sentence : sentence);
-    m_notice->show();
-    m_title->setVisible(hasLargeText());
-    m_noticeTimer->start();
-}
-
-void PlayerPage::hideNotice()
-{
-    m_notice->hide();
-    m_title->show();
+    m_header->showNotice(sentence);
 }
 
 void PlayerPage::askToLeave()
@@ -383,8 +323,8 @@ void PlayerPage::showNear(const PlayerView &view)
 {
     const Session &session = m_player->session();
     const QString caption = m_saying ? captionOf(*m_saying, view) : QString();
-    m_title->setText(!caption.isEmpty() ? caption : isNarrow() ? view.stepOf : view.title);
-    m_totalLeft->setText(view.totalLeft);
+    m_header->setTitle(!caption.isEmpty() ? caption : isNarrow() ? view.stepOf : view.title);
+    m_header->setTotalLeft(view.totalLeft);
     m_stepOf->setText(view.stepOf);
     m_segments->setProgress(view.segmentSeconds, view.segment, view.segmentDone);
     const bool isPaused = session.is<Session::Paused>();
@@ -417,8 +357,8 @@ void PlayerPage::showFar(const PlayerView &view)
         saying = captionOf(*m_saying, seen);
     }
     FarWords words = farWordsOf(view, saying, m_player->session().is<Session::Paused>());
-    if (!m_notice->isHidden() && words.below.isEmpty())
-        words.below = m_notice->text();
+    if (words.below.isEmpty())
+        words.below = m_header->notice();
     if (isFirstTime())
         words.phase = tr("Ready?");
     m_farView->setWords(words);

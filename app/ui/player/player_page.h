@@ -13,7 +13,6 @@
 class QBoxLayout;
 class QStackedLayout;
 class QStackedWidget;
-class QTimer;
 
 namespace hipwise {
 
@@ -27,10 +26,10 @@ class Label;
 class LeavePage;
 class PausedColumn;
 class PlayerBar;
+class PlayerHeader;
 class PlayerKeys;
 class PlayerStage;
 struct PlayerView;
-class Prose;
 class SegmentBar;
 
 /// The guided session on screen. Shows a SessionPlayer and hands it what keys and buttons ask;
@@ -83,7 +82,6 @@ protected:
 private:
     enum class Face { Guide, Far, Hurts, Leave };
 
-    QWidget *makeHeader();
     QWidget *makeProgress();
     QWidget *makeGuide();
     void connectKeys();
@@ -98,7 +96,6 @@ private:
     void showFigure(const PlayerView &view);
     void showHurts();
     void takeWay(WayOn way);
-    void hideNotice();
     void turnPage(bool isForward);
     void toggleFullScreen();
     bool isNarrow() const;
@@ -115,10 +112,7 @@ private:
     QuarterTurn m_turn = QuarterTurn::Upright;
     PlayerKeys *m_keys;
     QStackedLayout *m_faces;
-    Prose *m_title;
-    Label *m_totalLeft;
-    Prose *m_notice;
-    QTimer *m_noticeTimer;
+    PlayerHeader *m_header;
     Label *m_stepOf;
     SegmentBar *m_segments;
     PlayerStage *m_stage;
