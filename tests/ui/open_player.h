@@ -17,8 +17,9 @@ namespace hipwise {
 /// A session under way in the player, in a window of its own.
 struct OpenPlayer
 {
-    explicit OpenPlayer(ResolvedRoutine routine = sampleRoutine(), Milliseconds into = {})
-        : player(std::move(routine), {}, clock)
+    explicit OpenPlayer(ResolvedRoutine routine = sampleRoutine(), Milliseconds into = {},
+                        const Pacing &pacing = {})
+        : player(std::move(routine), pacing, clock)
         , figures(studio, clock, shipped().postures())
         , page(figures, shipped().safety(),
                stepWaysIn([]() -> const Catalog & { return shipped(); }, [this] { return flags; }))

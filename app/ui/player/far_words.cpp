@@ -45,6 +45,8 @@ FarWords farWordsOf(const PlayerView &view, const QString &saying, bool isPaused
     words.phase = isPaused ? translated("Paused") : isWaiting ? view.heading : view.phase;
     if (isWaiting)
         words.below = view.caution;
+    if (view.waitsForDone)
+        words.below = translated("Space when you are done");
     if (view.isCounted)
         words.repetition = view.countCaption;
     else if (view.repetition > 0)

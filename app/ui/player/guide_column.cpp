@@ -75,7 +75,8 @@ void GuideColumn::setView(const PlayerView &view)
     m_repetition->setView(view);
     m_instruction->setText(view.instruction);
     m_breathingText->setText(view.breathing);
-    m_ready->setVisible(view.canBeReady);
+    m_ready->setVisible(view.canBeReady || view.waitsForDone);
+    showReady(view.waitsForDone);
     // Twenty-five times a second would be too often for measuring texts.
     const QSize place(width(), room());
     if (PlayerView words = wordsOf(view); words != m_fitted || place != m_fittedRoom) {
@@ -83,6 +84,18 @@ void GuideColumn::setView(const PlayerView &view)
         m_fittedRoom = place;
         fit();
     }
+}
+
+/// The same button: one word from the person, and it goes on.
+void GuideColumn::showReady(bool isDone)
+{
+    const QString text = isDone ? tr("Done") : tr("I am ready");
+    if (m_ready->text() == text)
+        return;
+    m_ready->setText(text);
+    m_ready->setIconName(isDone ? QStringLiteral("check") : QStringLiteral("play"));
+    m_ready->setKeyHint(isDone ? tr("Space") : QString());
+    m_ready->updateGeometry();
 }
 
 void GuideColumn::fit()

@@ -37,6 +37,7 @@ private:
     int room() const;
     int leastHeight() const;
     void setTight(bool isTight);
+    void showReady(bool isDone);
     bool hasRoomForBreathing() const;
     QWidget *makeBreathing();
 

@@ -113,6 +113,7 @@ void PlayerBar::setView(const PlayerView &view, bool isPaused)
         m_pause->updateGeometry();
         fit();
     }
+    m_pause->setKeyHint(view.waitsForDone && !isPaused ? tr("Esc") : tr("Space"));
     m_less->setEnabled(view.canAddTime);
     m_more->setEnabled(view.canAddTime);
 }

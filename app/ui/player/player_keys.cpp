@@ -25,7 +25,8 @@ void PlayerKeys::addForPlayer(QWidget &page)
 {
     using std::chrono::seconds;
     add(page, {Qt::Key_Left, Qt::Key_MediaPrevious}, [](SessionPlayer &p) { p.back(); });
-    add(page, {Qt::Key_Right, Qt::Key_MediaNext}, [](SessionPlayer &p) { p.skip(); });
+    add(page, {Qt::Key_Right}, [](SessionPlayer &p) { p.skip(); });
+    add(page, {Qt::Key_MediaNext}, [](SessionPlayer &p) { p.goFurther(); });
     add(page, {Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_B, Qt::Key_Period},
         [](SessionPlayer &p) { p.togglePause(); });
     add(page, {Qt::Key_MediaPause, Qt::Key_MediaStop, Qt::Key_Escape},

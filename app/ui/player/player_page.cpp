@@ -184,7 +184,11 @@ void PlayerPage::keyPressEvent(QKeyEvent *event)
 {
     // Not a shortcut: a button that was reached by Tab keeps its Space.
     if (event->key() == Qt::Key_Space && isGuiding()) {
-        if (!event->isAutoRepeat())
+        if (event->isAutoRepeat())
+            return;
+        if (m_player->waitsForDone())
+            m_player->ready();
+        else
             m_player->togglePause();
         return;
     }
@@ -203,7 +207,7 @@ void PlayerPage::turnPage(bool isForward)
         bar->triggerAction(isForward ? QScrollBar::SliderPageStepAdd
                                      : QScrollBar::SliderPageStepSub);
     else if (isGuiding() && isForward)
-        m_player->skip();
+        m_player->goFurther();
     else if (isGuiding())
         m_player->back();
 }

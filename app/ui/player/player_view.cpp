@@ -1,12 +1,16 @@
 #include "ui/player/player_view.h"
 
 #include "session/breath.h"
+#include "session/breath_count.h"
 #include "session/instruction.h"
 #include "session/minutes.h"
+#include "session/open_set.h"
 #include "ui/player/next_up.h"
 #include "ui/style/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -53,10 +57,20 @@ private:
         m_view.title = toQString(m_session.routine().routine.title);
         m_view.stepOf =
             translated("Step %1 of %2").arg(m_phase.step + 1).arg(m_session.routine().steps.size());
-        m_view.totalLeft = toQString(clockText(m_place.totalLeft));
+        m_view.totalLeft = totalLeft();
         m_view.canBeReady = isWaiting(m_phase.kind);
+        m_view.waitsForDone = isOpenSet(m_phase) && !m_session.is<Session::LeadIn>();
         m_view.canAddTime = m_session.canAddTime();
         m_view.canSwitchSide = m_session.canSwitchSide();
+    }
+
+    /// How long a set takes that waits for the person, nobody can know.
+    QString totalLeft() const
+    {
+        const std::vector<Phase> &phases = m_session.timeline().phases();
+        const auto here = phases.begin() + static_cast<std::ptrdiff_t>(m_place.phase);
+        const QString left = toQString(clockText(m_place.totalLeft));
+        return std::any_of(here, phases.end(), isOpenSet) ? translated("about %1").arg(left) : left;
     }
 
     QString phaseName() const
@@ -138,8 +152,7 @@ private:
     void addBreath()
     {
         m_view.breath = breathAt(m_place.elapsed);
-        // A whole breath has to have room; who keeps moving breathes by the movement.
-        if (m_phase.duration >= oneBreath && m_step.step.kind != StepKind::Dynamic)
+        if (hasBreath(m_phase, m_step.step))
             m_view.breathWord = isBreathingIn(m_place.elapsed) ? translated("Breathe in")
                                                                : translated("Breathe out slowly");
     }
@@ -152,6 +165,13 @@ private:
         m_view.countCaption = translated("of %1").arg(m_phase.repetitions);
         m_view.isCounted = true;
         m_view.isLastSeconds = false;
+        if (isOpenSet(m_phase)) {
+            m_view.count = QString::number(m_phase.repetitions);
+            m_view.countCaption =
+                m_phase.repetitions == 1 ? translated("time") : translated("times");
+            m_view.fractionLeft = 1; // there is no clock to beat
+            return;
+        }
         const double before = m_phase.repetition - 1 +
                               static_cast<double>(m_place.elapsed.count()) /
                                   static_cast<double>(m_phase.duration.count());
@@ -195,7 +215,9 @@ private:
             addWhatComesAfterRest();
             return;
         }
-        if (m_phase.kind == PhaseKind::Repeat) {
+        if (isOpenSet(m_phase)) {
+            m_view.repetitionNote = translated("At your own pace");
+        } else if (m_phase.kind == PhaseKind::Repeat) {
             const double tempo = static_cast<double>(m_step.dose.tempo.count()) / 1000.0;
             m_view.repetitionNote =
                 (tempo < slowest ? translated("%1 s each") : translated("Slowly, %1 s each"))

@@ -24,7 +24,7 @@ struct PlayerView
 {
     QString title;     ///< of the routine
     QString stepOf;    ///< "Step 3 of 5"
-    QString totalLeft; ///< "3:38"
+    QString totalLeft; ///< "3:38", or "about 3:38" where sets wait for the person
 
     bool isWork = false;    ///< the ring is that of an exercise, not of a wait
     bool isBetween = false; ///< a rest between two repetitions
@@ -50,7 +50,8 @@ struct PlayerView
     QString breathing;
     QString breathWord; ///< "Breathe in", in time with the breath of a hold
     QString caution;
-    bool canBeReady = false; ///< "I am ready" ends the phase
+    bool canBeReady = false;   ///< "I am ready" ends the phase
+    bool waitsForDone = false; ///< only "Done" ends it
     bool canAddTime = false;
     bool canSwitchSide = false;
 

@@ -1,6 +1,7 @@
 #include "ui/player/session_player.h"
 
 #include "session/motion.h"
+#include "session/open_set.h"
 
 #include <algorithm>
 #include <utility>
@@ -163,6 +164,19 @@ void SessionPlayer::ready()
     jump([](Session &session) { session.ready(); });
 }
 
+void SessionPlayer::goFurther()
+{
+    if (waitsForDone())
+        ready();
+    else
+        skip();
+}
+
+bool SessionPlayer::waitsForDone() const
+{
+    return m_session.is<Session::Running>() && isOpenSet(m_session.phase());
+}
+
 void SessionPlayer::switchSide()
 {
     jump([](Session &session) { session.switchSide(); });
@@ -180,6 +194,8 @@ Milliseconds SessionPlayer::untilNextFrame() const
     if (!m_session.is<Session::Running>())
         return motionFrame;
     const Place place = m_session.place();
+    if (isOpenSet(m_session.timeline().phase(place.phase)))
+        return motionFrame; // its end is not a matter of time
     return std::clamp(motionFrame - place.elapsed % motionFrame, Milliseconds(1),
                       std::max(Milliseconds(1), place.left));
 }

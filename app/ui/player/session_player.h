@@ -51,6 +51,10 @@ public:
     void skip();
     void repeatStep();
     void ready();
+    /// Out of a set of repetitions that waits for the person, as done; else to the next step.
+    void goFurther();
+    /// Whether time goes on and a set of repetitions is over at the person's word only.
+    bool waitsForDone() const;
     void switchSide();
     void addTime(std::chrono::seconds time);
 

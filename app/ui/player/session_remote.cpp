@@ -24,7 +24,7 @@ SessionRemote::SessionRemote(SessionPlayer &player, DesktopBus &bus, const Lower
             act([&player] { player.togglePause(); }));
     connect(&m_remote, &MediaRemote::pauseRequested, this, act([&player] { player.pause(); }));
     connect(&m_remote, &MediaRemote::playRequested, this, act([&player] { player.resume(); }));
-    connect(&m_remote, &MediaRemote::nextRequested, this, act([&player] { player.skip(); }));
+    connect(&m_remote, &MediaRemote::nextRequested, this, act([&player] { player.goFurther(); }));
     connect(&m_remote, &MediaRemote::previousRequested, this, act([&player] { player.back(); }));
     connect(&m_remote, &MediaRemote::volumeRequested, this, &SessionRemote::volumeRequested);
     connect(&m_remote, &MediaRemote::raiseRequested, this, &SessionRemote::raiseRequested);

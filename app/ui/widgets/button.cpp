@@ -60,6 +60,8 @@ void Button::setIconBehind(bool behind)
 
 void Button::setKeyHint(const QString &hint)
 {
+    if (hint == m_hint)
+        return;
     m_hint = hint;
     updateGeometry();
     update();
