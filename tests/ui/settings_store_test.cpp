@@ -114,3 +114,16 @@ TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
     CHECK_NOTHROW(here.store.load());
     std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_all);
 }
+
+TEST_CASE("The day that was reminded of is kept", "[ui][settings]")
+{
+    StoreInFolder here;
+    CHECK_FALSE(here.store.remindedDay());
+    const CalendarDay day{std::chrono::year(2026) / 11 / 26};
+    here.store.keepRemindedDay(day);
+    CHECK(here.store.remindedDay() == day);
+    CHECK_FALSE([&] {
+        here.folder.write("settings.ini", "[reminder]\nsettled_day=yesterday\n");
+        return here.store.remindedDay();
+    }());
+}

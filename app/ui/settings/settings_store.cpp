@@ -90,6 +90,8 @@ bool yesFrom(const QSettings &file, const QString &key, bool otherwise)
     return word == QLatin1String("false") ? false : otherwise;
 }
 
+constexpr QLatin1String reminderSettledDay("reminder/settled_day");
+
 } // namespace
 
 SettingsStore::SettingsStore(QString fileName)
@@ -147,6 +149,18 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("player/far"), settings.isFar);
     file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
     file.setValue(QStringLiteral("player/flash"), settings.isFlashing);
+}
+
+std::optional<CalendarDay> SettingsStore::remindedDay() const
+{
+    const QSettings file(m_fileName, QSettings::IniFormat);
+    return dayFromIso(file.value(reminderSettledDay).toString().toStdString());
+}
+
+void SettingsStore::keepRemindedDay(CalendarDay day) const
+{
+    QSettings(m_fileName, QSettings::IniFormat)
+        .setValue(reminderSettledDay, toQString(isoText(day)));
 }
 
 } // namespace hipwise

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/calendar_day.h"
 #include "ui/settings/settings.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace hipwise {
 
@@ -15,6 +18,10 @@ public:
 
     Settings load() const;
     void save(const Settings &settings) const;
+
+    /// The day that was reminded of last, or is not to be.
+    std::optional<CalendarDay> remindedDay() const;
+    void keepRemindedDay(CalendarDay day) const;
 
 private:
     QString m_fileName;
