@@ -115,6 +115,28 @@ TEST_CASE("Settings that cannot be kept do no harm", "[ui][settings]")
     std::filesystem::permissions(here.folder.path(), std::filesystem::perms::owner_all);
 }
 
+TEST_CASE("The sound of a routine comes back as it was kept, and can be given up",
+          "[ui][settings][sound]")
+{
+    const StoreInFolder here;
+    CHECK_FALSE(here.store.soundOfRoutine("seed-lying"));
+    here.store.keepSound("seed-lying", quietSound());
+    CHECK(here.store.soundOfRoutine("seed-lying") == quietSound());
+    CHECK_FALSE(here.store.soundOfRoutine("seed-seated"));
+    CHECK(here.store.load() == Settings());
+    here.store.keepSound("seed-lying", std::nullopt);
+    CHECK_FALSE(here.store.soundOfRoutine("seed-lying"));
+}
+
+TEST_CASE("What is no id of a routine has no sound", "[ui][settings][sound]")
+{
+    const StoreInFolder here;
+    const std::string id = GENERATE(std::string(), std::string("../voice"), std::string("A/b"));
+    here.store.keepSound(id, loudSound());
+    CHECK_FALSE(here.store.soundOfRoutine(id));
+    CHECK(here.store.load() == Settings());
+}
+
 TEST_CASE("The day that was reminded of is kept", "[ui][settings]")
 {
     StoreInFolder here;

@@ -2,6 +2,7 @@
 
 #include "ui/style/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroll_bar.h"
@@ -17,6 +18,7 @@ PausedColumn::PausedColumn(QWidget *parent)
     , m_tag(new Tag(Tag::Kind::Waiting, tr("PAUSED")))
     , m_heading(new Prose({}, TextRole::TitleM))
     , m_text(new QVBoxLayout)
+    , m_ownSound(new Chip(tr("Sound for this routine only"), QStringLiteral("sound")))
 {
     auto *repeat = new Button(Button::Kind::Secondary, tr("Repeat step"), QStringLiteral("repeat"));
     repeat->setObjectName(QStringLiteral("repeatButton"));
@@ -42,6 +44,11 @@ PausedColumn::PausedColumn(QWidget *parent)
     auto *waysLayout = new FlowLayout(12, 8, ways);
     waysLayout->addWidget(repeat);
     waysLayout->addWidget(stop);
+    waysLayout->addWidget(m_ownSound);
+    m_ownSound->setObjectName(QStringLiteral("ownSoundChip"));
+    m_ownSound->setFocusPolicy(Qt::TabFocus);
+    m_ownSound->hide();
+    connect(m_ownSound, &Chip::clicked, this, &PausedColumn::ownSoundChosen);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +62,12 @@ PausedColumn::PausedColumn(QWidget *parent)
 void PausedColumn::setFirstTime(bool isFirstTime)
 {
     m_tag->setText(isFirstTime ? tr("New to you. Space when you are ready.") : tr("PAUSED"));
+}
+
+void PausedColumn::setOwnSound(std::optional<bool> isOwn)
+{
+    m_ownSound->setVisible(isOwn.has_value());
+    m_ownSound->setChecked(isOwn.value_or(false));
 }
 
 void PausedColumn::setStep(const PrescribedStep &step, std::optional<Side> side)

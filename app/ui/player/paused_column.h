@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace hipwise {
 
+class Chip;
 class Prose;
 class Tag;
 
@@ -24,10 +25,13 @@ public:
     void setStep(const PrescribedStep &step, std::optional<Side> side);
     /// It waits for the first time through the step; else somebody has paused.
     void setFirstTime(bool isFirstTime);
+    /// Whether the routine has a sound of its own; none where it cannot have one.
+    void setOwnSound(std::optional<bool> isOwn);
 
 Q_SIGNALS:
     void repeatRequested();
     void stopRequested();
+    void ownSoundChosen(bool isOwn);
 
 private:
     void addPart(const QString &title, const QString &text);
@@ -35,6 +39,7 @@ private:
     Tag *m_tag;
     Prose *m_heading;
     QVBoxLayout *m_text;
+    Chip *m_ownSound;
 };
 
 } // namespace hipwise

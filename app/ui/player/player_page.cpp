@@ -141,6 +141,7 @@ void PlayerPage::connectPages()
     connect(m_bar, &PlayerBar::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
     connect(m_guideArea, &GuideArea::readyRequested, this, act(&SessionPlayer::ready));
     connect(m_pausedColumn, &PausedColumn::stopRequested, this, &PlayerPage::askToLeave);
+    connect(m_pausedColumn, &PausedColumn::ownSoundChosen, this, &PlayerPage::ownSoundChosen);
     connect(m_pausedColumn, &PausedColumn::repeatRequested, this, [this] {
         m_player->repeatStep();
         m_player->resume();
@@ -268,6 +269,11 @@ void PlayerPage::setSaying(const std::optional<Phrase> &phrase)
 {
     m_saying = phrase;
     refresh();
+}
+
+void PlayerPage::setOwnSound(std::optional<bool> isOwn)
+{
+    m_pausedColumn->setOwnSound(isOwn);
 }
 
 void PlayerPage::showNotice(const QString &sentence)

@@ -48,6 +48,8 @@ public:
     SessionPlayer *player() const { return m_player; }
     void setSound(double volume, bool isMuted);
     void setVoice(double volume, bool isMuted);
+    /// Whether the routine has a sound of its own; none where it cannot have one.
+    void setOwnSound(std::optional<bool> isOwn);
     /// The far view instead of the near one, and how it lies.
     void setFar(bool isFar, QuarterTurn turn);
     /// Who says whether a pause waits for the first time through a step; null: none does. Lives until
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void muteRequested();
     void voiceVolumeChanged(double volume);
     void voiceMuteRequested();
+    void ownSoundChosen(bool isOwn);
     void farChanged(bool isFar);
     void muteAllRequested(); ///< tones and voice, or both on again
 

@@ -2,6 +2,7 @@
 
 #include "sheet/sheet_words.h"
 #include "ui/routine/side_choice.h"
+#include "ui/routine/sound_choice.h"
 #include "ui/style/words.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/prose.h"
@@ -52,6 +53,18 @@ RoutineFacts::RoutineFacts(const CatalogRoutine &routine, Side firstSide, QWidge
     addText(QStringLiteral("info"), tr("Good to know"), toQString(file.note));
     addSources(routine.content);
     layout->addStretch();
+}
+
+void RoutineFacts::addSound(const std::optional<SoundProfile> &sound)
+{
+    auto *choice = new SoundChoice(sound);
+    connect(choice, &SoundChoice::chosen, this, &RoutineFacts::soundChosen);
+    auto *question = new QVBoxLayout;
+    question->setSpacing(8);
+    question->addWidget(new Prose(tr("Its sound"), TextRole::SmallStrong, &Tokens::ink2));
+    question->addWidget(choice);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(column->count() - 1, question); // before what stretches
 }
 
 void RoutineFacts::addText(const QString &iconName, const QString &heading, const QString &text)

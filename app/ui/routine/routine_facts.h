@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "ui/settings/sound_profile.h"
 
 #include <QWidget>
 
@@ -14,8 +15,12 @@ class RoutineFacts : public QWidget
 public:
     RoutineFacts(const CatalogRoutine &routine, Side firstSide, QWidget *parent = nullptr);
 
+    /// The sound it has of its own; none: as in the settings. To be called at most once.
+    void addSound(const std::optional<SoundProfile> &sound);
+
 Q_SIGNALS:
     void firstSideChosen(hipwise::Side side);
+    void soundChosen(const std::optional<hipwise::SoundProfile> &sound);
     void sourcesRequested();
 
 private:

@@ -155,6 +155,7 @@ void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catal
     m_picture->setStep(tellingStep(routine.content).step);
     auto *facts = new RoutineFacts(routine, firstSide);
     connect(facts, &RoutineFacts::firstSideChosen, this, &RoutinePage::firstSideChosen);
+    connect(facts, &RoutineFacts::soundChosen, this, &RoutinePage::soundChosen);
     connect(facts, &RoutineFacts::sourcesRequested, m_steps, &StepList::showSources);
     m_facts->setWidget(facts);
     facts->setAutoFillBackground(false);
@@ -162,6 +163,11 @@ void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catal
     m_steps->setRoutine(routine, catalog, makeNotices(adapted, catalog, courses),
                         adapted.flags.empty());
     fit();
+}
+
+void RoutinePage::setSound(const std::optional<SoundProfile> &sound)
+{
+    static_cast<RoutineFacts *>(m_facts->widget())->addSound(sound);
 }
 
 void RoutinePage::setFavourite(bool isFavourite)

@@ -2,9 +2,11 @@
 
 #include "catalog/adapted_routine.h"
 #include "safety/session_course.h"
+#include "ui/settings/sound_profile.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -34,12 +36,15 @@ public:
     void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide,
                     const std::vector<SessionCourse> &courses, CalendarDay today);
     void setFavourite(bool isFavourite);
+    /// After setRoutine(), of a routine that can have a sound of its own: that, or none.
+    void setSound(const std::optional<SoundProfile> &sound);
 
 Q_SIGNALS:
     void backRequested();
     void startRequested();
     void printRequested();
     void firstSideChosen(hipwise::Side side);
+    void soundChosen(const std::optional<hipwise::SoundProfile> &sound);
     void stepRequested(const QString &id);
     void favouriteToggled(bool isFavourite);
     void routineRequested(const QString &id); ///< another one, which suits better

@@ -92,6 +92,15 @@ bool yesFrom(const QSettings &file, const QString &key, bool otherwise)
 
 constexpr QLatin1String reminderSettledDay("reminder/settled_day");
 
+/// Empty where \a id cannot be part of a key.
+QString soundGroup(const std::string &id)
+{
+    const bool isId = !id.empty() && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return isId ? QStringLiteral("sound_of_routines/") + toQString(id) : QString();
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString fileName)
@@ -149,6 +158,41 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("player/far"), settings.isFar);
     file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
     file.setValue(QStringLiteral("player/flash"), settings.isFlashing);
+}
+
+std::optional<SoundProfile> SettingsStore::soundOfRoutine(const std::string &id) const
+{
+    const QSettings file(m_fileName, QSettings::IniFormat);
+    const QString group = soundGroup(id);
+    if (group.isEmpty() || !file.contains(group + QStringLiteral("/volume")))
+        return std::nullopt;
+    SoundProfile sound;
+    sound.volume = numberFrom(file, group + QStringLiteral("/volume"), 0, 1, sound.volume);
+    sound.isMuted = yesFrom(file, group + QStringLiteral("/muted"), false);
+    sound.voiceVolume =
+        numberFrom(file, group + QStringLiteral("/voice_volume"), 0, 1, sound.voiceVolume);
+    sound.isVoiceMuted = yesFrom(file, group + QStringLiteral("/voice_muted"), false);
+    sound.verbosity =
+        verbosityFromWord(file.value(group + QStringLiteral("/verbosity")).toString().toStdString())
+            .value_or(sound.verbosity);
+    return sound;
+}
+
+void SettingsStore::keepSound(const std::string &id, const std::optional<SoundProfile> &sound) const
+{
+    const QString group = soundGroup(id);
+    if (group.isEmpty())
+        return;
+    QSettings file(m_fileName, QSettings::IniFormat);
+    if (!sound) {
+        file.remove(group);
+        return;
+    }
+    file.setValue(group + QStringLiteral("/volume"), sound->volume);
+    file.setValue(group + QStringLiteral("/muted"), sound->isMuted);
+    file.setValue(group + QStringLiteral("/voice_volume"), sound->voiceVolume);
+    file.setValue(group + QStringLiteral("/voice_muted"), sound->isVoiceMuted);
+    file.setValue(group + QStringLiteral("/verbosity"), toQString(wordFor(sound->verbosity)));
 }
 
 std::optional<CalendarDay> SettingsStore::remindedDay() const

@@ -2,6 +2,7 @@
 
 #include "model/calendar_day.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/sound_profile.h"
 
 #include <QString>
 
@@ -18,6 +19,10 @@ public:
 
     Settings load() const;
     void save(const Settings &settings) const;
+
+    /// The sound that a routine has of its own; none: as the settings have it.
+    std::optional<SoundProfile> soundOfRoutine(const std::string &id) const;
+    void keepSound(const std::string &id, const std::optional<SoundProfile> &sound) const;
 
     /// The day that was reminded of last, or is not to be.
     std::optional<CalendarDay> remindedDay() const;

@@ -171,6 +171,8 @@ void MainWindow::showChosen()
                              m_person->today());
     const PersonalShelf &shelf = m_keeper->shelf();
     const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
+    if (!m_isStepChosen)
+        m_routinePage->setSound(m_ownSound);
     m_routinePage->setFavourite(marks.isFavourite(m_chosen->content.routine.id));
     showPage(m_routinePage);
 }
@@ -229,8 +231,8 @@ void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedA
 void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
 {
     m_parts.tones.prepare(); // before the voice: its device is that of the tones
-    useSound();
     playerPage().setPlayer(nullptr);
+    useSound(sound());
     m_narrator.reset();
     if (m_journal)
         m_journal->close();
@@ -239,7 +241,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     m_playerPage->setFirstTime(nullptr);
     m_firstTime.reset();
     m_player = std::move(player);
-    m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, m_settings.verbosity);
+    m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, sound().verbosity);
     connect(m_narrator.get(), &Narrator::sayingChanged, m_playerPage,
             [this] { m_playerPage->setSaying(m_narrator->saying()); });
     connect(m_player.get(), &SessionPlayer::cueDue, this, &MainWindow::soundFor);
@@ -248,7 +250,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
                 [page = m_playerPage](const Cue &cue) { page->flash(cue.kind); });
     connect(m_player.get(), &SessionPlayer::changed, this, [this] {
         const bool hurts = m_player->session().is<Session::Interrupted>();
-        if (const bool muted = m_settings.isMuted || hurts; muted != m_parts.tones.isMuted())
+        if (const bool muted = sound().isMuted || hurts; muted != m_parts.tones.isMuted())
             m_parts.tones.setMuted(muted); // also what sounds already
     });
     connect(m_player.get(), &SessionPlayer::finished, this, &MainWindow::showSummary);
@@ -264,19 +266,17 @@ void MainWindow::makeRemote()
 {
     m_remote = std::make_unique<SessionRemote>(*m_player, m_parts.desktop, m_parts.lowered,
                                                [page = m_playerPage] { return page->isGuiding(); });
-    m_remote->setVolume(m_settings.volume);
+    m_remote->setVolume(sound().volume);
     connect(m_remote.get(), &SessionRemote::volumeRequested, this, &MainWindow::setVolume);
     connect(m_remote.get(), &SessionRemote::raiseRequested, this, [this] { comeForward(); });
 }
 
 void MainWindow::setVolume(double volume)
 {
-    changeSettings([volume](Settings &settings) {
-        settings.volume = volume;
-        settings.isMuted = false;
+    changeSound([volume](SoundProfile &sound) {
+        sound.volume = volume;
+        sound.isMuted = false;
     });
-    useSound();
-    showSound();
 }
 
 void MainWindow::comeForward(const CatalogRoutine *routine)

@@ -139,7 +139,10 @@ private:
     void usePlayer(std::unique_ptr<SessionPlayer> player);
     void makeRemote();
     void setVolume(double volume);
-    void useSound();
+    SoundProfile sound() const;
+    void changeSound(const std::function<void(SoundProfile &)> &change);
+    void keepSound(const std::optional<SoundProfile> &sound);
+    void useSound(const SoundProfile &sound);
     void soundFor(const Cue &cue);
     void showSound();
     void speakExample();
@@ -192,6 +195,7 @@ private:
     std::unique_ptr<FirstTime> m_firstTime;      ///< of m_player, if new steps wait
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
     std::unique_ptr<SessionRemote> m_remote;     ///< of m_player, as long as it is not over
+    std::optional<SoundProfile> m_ownSound;      ///< of m_chosen
     std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered
     std::optional<int> m_painAtStart;            ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;

@@ -40,6 +40,7 @@ RoutinePage &MainWindow::routinePage()
         connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
             changeSettings([side](Settings &settings) { settings.firstSide = side; });
         });
+        connect(m_routinePage, &RoutinePage::soundChosen, this, &MainWindow::keepSound);
     }
     return *m_routinePage;
 }
@@ -53,27 +54,25 @@ PlayerPage &MainWindow::playerPage()
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::volumeChanged, this, &MainWindow::setVolume);
         connect(m_playerPage, &PlayerPage::muteRequested, this, [this] {
-            changeSettings([](Settings &settings) { settings.isMuted = !settings.isMuted; });
-            useSound();
-            showSound();
+            changeSound([](SoundProfile &sound) { sound.isMuted = !sound.isMuted; });
         });
         connect(m_playerPage, &PlayerPage::voiceVolumeChanged, this, [this](double volume) {
-            changeSettings([volume](Settings &settings) {
-                settings.voiceVolume = volume;
-                settings.isVoiceMuted = false;
+            changeSound([volume](SoundProfile &sound) {
+                sound.voiceVolume = volume;
+                sound.isVoiceMuted = false;
             });
-            useSound();
-            showSound();
         });
         connect(m_playerPage, &PlayerPage::voiceMuteRequested, this, [this] {
-            changeSettings(
-                [](Settings &settings) { settings.isVoiceMuted = !settings.isVoiceMuted; });
-            useSound();
-            showSound();
+            changeSound([](SoundProfile &sound) { sound.isVoiceMuted = !sound.isVoiceMuted; });
         });
         connect(m_playerPage, &PlayerPage::muteAllRequested, this, &MainWindow::muteAll);
         connect(m_playerPage, &PlayerPage::farChanged, this, [this](bool isFar) {
             changeSettings([isFar](Settings &settings) { settings.isFar = isFar; });
+        });
+        connect(m_playerPage, &PlayerPage::ownSoundChosen, this, [this](bool isOwn) {
+            keepSound(isOwn ? std::optional(sound()) : std::nullopt);
+            useSound(sound());
+            showSound();
         });
         connect(&m_parts.voice, &Voice::unavailable, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);

@@ -78,6 +78,8 @@ void MainWindow::choose(const CatalogRoutine &routine, bool isStep)
 {
     m_chosen = std::make_unique<CatalogRoutine>(routine);
     m_isStepChosen = isStep;
+    m_ownSound =
+        isStep ? std::nullopt : m_parts.settingsStore.soundOfRoutine(routine.content.routine.id);
     adaptChosen();
 }
 

@@ -10,15 +10,41 @@
 
 namespace hipwise {
 
-/// As the settings have it. Of the voice, nothing is begun that will not be heard.
-void MainWindow::useSound()
+/// Of what has been chosen: its own, or that of the settings.
+SoundProfile MainWindow::sound() const
 {
-    m_parts.tones.setVolume(m_settings.volume);
-    m_parts.tones.setMuted(m_settings.isMuted);
+    return m_ownSound.value_or(soundOf(m_settings));
+}
+
+/// As a person does in the player. It is kept where it comes from.
+void MainWindow::changeSound(const std::function<void(SoundProfile &)> &change)
+{
+    SoundProfile changed = sound();
+    change(changed);
+    if (m_ownSound)
+        keepSound(changed);
+    else
+        changeSettings([&changed](Settings &settings) { setSound(settings, changed); });
+    useSound(changed);
+    showSound();
+}
+
+/// None: from now on it sounds as the settings have it.
+void MainWindow::keepSound(const std::optional<SoundProfile> &sound)
+{
+    m_ownSound = sound;
+    m_parts.settingsStore.keepSound(m_chosen->content.routine.id, sound);
+}
+
+/// Of the voice, nothing is begun that will not be heard.
+void MainWindow::useSound(const SoundProfile &sound)
+{
+    m_parts.tones.setVolume(sound.volume);
+    m_parts.tones.setMuted(sound.isMuted);
     m_parts.voice.setVoice({toQString(m_settings.voiceName), m_settings.voiceRate});
-    m_parts.voice.setVolume(m_settings.voiceVolume);
-    m_parts.voice.setMuted(m_settings.isVoiceMuted);
-    if (!m_settings.isVoiceMuted && m_settings.verbosity != Verbosity::Off)
+    m_parts.voice.setVolume(sound.voiceVolume);
+    m_parts.voice.setMuted(sound.isVoiceMuted);
+    if (!sound.isVoiceMuted && sound.verbosity != Verbosity::Off)
         m_parts.voice.prepare();
 }
 
@@ -33,16 +59,19 @@ void MainWindow::soundFor(const Cue &cue)
 
 void MainWindow::showSound()
 {
-    playerPage().setSound(m_settings.volume, m_settings.isMuted);
-    playerPage().setVoice(m_settings.voiceVolume, m_settings.isVoiceMuted);
+    const SoundProfile now = sound();
+    playerPage().setSound(now.volume, now.isMuted);
+    playerPage().setVoice(now.voiceVolume, now.isVoiceMuted);
+    m_playerPage->setOwnSound(m_isStepChosen ? std::nullopt
+                                             : std::optional(m_ownSound.has_value()));
     if (m_remote)
-        m_remote->setVolume(m_settings.volume);
+        m_remote->setVolume(now.volume);
 }
 
 void MainWindow::speakExample()
 {
     m_parts.tones.prepare();
-    useSound();
+    useSound(soundOf(m_settings));
     m_parts.voice.setMuted(false); // it was asked for
     m_parts.voice.prepare();
     m_parts.voice.say(tr("Next: Seated figure 4, left side, with the chair."));
@@ -58,13 +87,11 @@ void MainWindow::quietOthers()
 
 void MainWindow::muteAll()
 {
-    const bool isAnyOn = !m_settings.isMuted || !m_settings.isVoiceMuted;
-    changeSettings([isAnyOn](Settings &settings) {
-        settings.isMuted = isAnyOn;
-        settings.isVoiceMuted = isAnyOn;
+    changeSound([](SoundProfile &sound) {
+        const bool isAnyOn = !sound.isMuted || !sound.isVoiceMuted;
+        sound.isMuted = isAnyOn;
+        sound.isVoiceMuted = isAnyOn;
     });
-    useSound();
-    showSound();
 }
 
 } // namespace hipwise
