@@ -100,3 +100,21 @@ TEST_CASE("From afar, too, a set that waits says how it goes on", "[ui][player][
     CHECK(words.repetition == QStringLiteral("times"));
     CHECK(words.below == QStringLiteral("Space when you are done"));
 }
+
+TEST_CASE("Sets wait only where the settings say so", "[ui][done][settings]")
+{
+    Settings settings = settled();
+    settings.waitsForDone = GENERATE(false, true);
+    OpenWindow open(settings);
+    const auto isByTempo = [](const CatalogRoutine &routine) {
+        return std::ranges::any_of(routine.content.steps, [](const PrescribedStep &step) {
+            return step.dose.tempo.count() > 0;
+        });
+    };
+    const auto routine = std::ranges::find_if(shipped().routines(), isByTempo);
+    REQUIRE(routine != shipped().routines().end());
+    open.window.startRoutine(*routine);
+    const auto &page = *open.window.findChild<PlayerPage *>();
+    const std::vector<Phase> &phases = page.player()->session().timeline().phases();
+    CHECK(std::ranges::any_of(phases, isOpenSet) == settings.waitsForDone);
+}

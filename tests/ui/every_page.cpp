@@ -37,12 +37,13 @@ std::vector<Milliseconds> momentsOf(const Timeline &timeline)
 }
 
 /// A session of our own in the window's player: the window keeps its own to itself.
-void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &look)
+void visitSession(OpenWindow &open, const CatalogRoutine &routine, const Look &look,
+                  const Pacing &pacing = {})
 {
     open.window.startRoutine(routine);
     PlayerPage &page = *open.window.findChild<PlayerPage *>();
     FakeClock clock;
-    SessionPlayer player(routine.content, {}, clock);
+    SessionPlayer player(routine.content, pacing, clock);
     player.start();
     page.setPlayer(&player);
     Milliseconds before{0};
@@ -208,6 +209,9 @@ void visitPlayer(OpenWindow &open, const Look &look)
 {
     for (const CatalogRoutine *routine : tellingRoutines())
         visitSession(open, *routine, look);
+    Pacing patient;
+    patient.waitsForDone = true;
+    visitSession(open, *shipped().routine("seed-standing"), look, patient);
 
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);

@@ -3,6 +3,9 @@
 #include "ui/settings/look_tile.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/menu_chip.h"
+
+#include <QLabel>
 
 using namespace hipwise;
 
@@ -129,4 +132,46 @@ TEST_CASE("The sidebar says whether one is in the library or in the settings", "
     click(seen(open.window, "gridItem"));
     CHECK(shows<CardView>(open.window));
     CHECK(open.isChosen("gridItem"));
+}
+
+TEST_CASE("The voices that this computer has can be chosen, and heard", "[ui][settings][voice]")
+{
+    OpenSettings open;
+    auto &chip = seen<MenuChip>(open.window, "voiceChoice");
+    REQUIRE(comesTrue([&] { return chip.isEnabled(); }));
+    const QStringList voices = open.voice.voices();
+    REQUIRE(voices.size() > 1);
+    chip.click();
+    seen<QAbstractButton>(open.window, "choice2").click(); // after "Usual voice"
+    CHECK(open.store.load().voiceName == voices.at(1).toStdString());
+    CHECK(chip.text() != QStringLiteral("Usual voice"));
+
+    seen<QAbstractButton>(open.window, "hearVoiceButton").click();
+    CHECK(comesTrue([&] { return open.voice.isSpeaking(); }));
+
+    chip.click();
+    seen<QAbstractButton>(open.window, "choice0").click();
+    CHECK(open.store.load().voiceName.empty());
+}
+
+TEST_CASE("A voice that is not here any more is named, and another one speaks",
+          "[ui][settings][voice]")
+{
+    Settings settings = settled();
+    settings.voiceName = "zoe";
+    OpenSettings open(settings);
+    CHECK(comesTrue(
+        [&] { return open.window.findChild<QLabel *>(QStringLiteral("voiceGone"))->isVisible(); }));
+    CHECK(seen<QLabel>(open.window, "voiceGone").text().contains(QLatin1String("zoe")));
+    CHECK(open.store.load().voiceName == "zoe"); // it may come back
+}
+
+TEST_CASE("Sets and breath are chosen in the settings, too", "[ui][settings]")
+{
+    OpenSettings open;
+    for (const char *name : {"sets-done", "breath-aloud"})
+        seen<QAbstractButton>(open.window, name).click();
+    const Settings kept = open.store.load();
+    CHECK(kept.waitsForDone);
+    CHECK(kept.countsBreath);
 }

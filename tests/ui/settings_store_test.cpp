@@ -48,6 +48,10 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     settings.isFar = yes;
     settings.farTurn = yes ? QuarterTurn::Left : QuarterTurn::Right;
     settings.isFlashing = !yes;
+    settings.alternatesSides = yes;
+    settings.getReadySeconds = yes ? 5 : 20;
+    settings.waitsForDone = yes;
+    settings.countsBreath = !yes;
 
     const StoreInFolder here;
     here.store.save(settings);

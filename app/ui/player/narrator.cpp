@@ -33,11 +33,13 @@ Milliseconds nowOf(const Session &session)
 
 } // namespace
 
-Narrator::Narrator(SessionPlayer &player, Voice &voice, Verbosity verbosity, QObject *parent)
+Narrator::Narrator(SessionPlayer &player, Voice &voice, Verbosity verbosity, BreathCount breath,
+                   QObject *parent)
     : QObject(parent)
     , m_player(player)
     , m_voice(voice)
     , m_verbosity(verbosity)
+    , m_breath(breath)
     , m_farewell(this)
 {
     m_farewell.setSingleShot(true);
@@ -102,9 +104,9 @@ void Narrator::makeNarration()
     m_timeline = session.timeline();
     m_madeAt = nowOf(session);
     m_isOutdated = false;
-    m_reader.setNarration(
-        narration(session.routine(), *m_timeline, m_verbosity,
-                  [this](const std::string &text) { return m_voice.lengths().of(text); }));
+    m_reader.setNarration(narration(
+        session.routine(), *m_timeline, m_verbosity,
+        [this](const std::string &text) { return m_voice.lengths().of(text); }, m_breath));
     expectAhead(m_madeAt);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/breath_count.h"
 #include "session/narration_reader.h"
 #include "session/session.h"
 #include "session/verbosity.h"
@@ -23,7 +24,8 @@ class Narrator : public QObject
 
 public:
     /// Both outlive this.
-    Narrator(SessionPlayer &player, Voice &voice, Verbosity verbosity, QObject *parent = nullptr);
+    Narrator(SessionPlayer &player, Voice &voice, Verbosity verbosity,
+             BreathCount breath = BreathCount::Silent, QObject *parent = nullptr);
     ~Narrator() override;
 
     /// What is being said, heard or not.
@@ -48,6 +50,7 @@ private:
     SessionPlayer &m_player;
     Voice &m_voice;
     const Verbosity m_verbosity;
+    const BreathCount m_breath;
     NarrationReader m_reader;
     std::optional<Timeline> m_timeline; ///< of which the narration was made
     bool m_isOutdated = false;          ///< more is known of the voice than when it was

@@ -26,7 +26,8 @@ bool hasSides(const ResolvedRoutine &routine)
 
 } // namespace
 
-RoutineFacts::RoutineFacts(const CatalogRoutine &routine, Side firstSide, QWidget *parent)
+RoutineFacts::RoutineFacts(const CatalogRoutine &routine, std::optional<Side> firstSide,
+                           QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);

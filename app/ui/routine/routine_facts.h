@@ -13,13 +13,14 @@ class RoutineFacts : public QWidget
     Q_OBJECT
 
 public:
-    RoutineFacts(const CatalogRoutine &routine, Side firstSide, QWidget *parent = nullptr);
+    RoutineFacts(const CatalogRoutine &routine, std::optional<Side> firstSide,
+                 QWidget *parent = nullptr);
 
     /// The sound it has of its own; none: as in the settings. To be called at most once.
     void addSound(const std::optional<SoundProfile> &sound);
 
 Q_SIGNALS:
-    void firstSideChosen(hipwise::Side side);
+    void firstSideChosen(std::optional<hipwise::Side> side);
     void soundChosen(const std::optional<hipwise::SoundProfile> &sound);
     void sourcesRequested();
 

@@ -145,7 +145,8 @@ QWidget *RoutinePage::makeNotices(const AdaptedRoutine &routine, const Catalog &
     return both;
 }
 
-void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog, Side firstSide,
+void RoutinePage::setRoutine(const AdaptedRoutine &adapted, const Catalog &catalog,
+                             std::optional<Side> firstSide,
                              const std::vector<SessionCourse> &courses, CalendarDay today)
 {
     m_today = today;

@@ -33,8 +33,9 @@ public:
     /// The routine as it is for the person. Takes what it shows out of \a catalog, which need not
     /// live on. Where there is nothing sensible to do, or \a courses of it, newest first, leave it
     /// for now, there is no Start.
-    void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog, Side firstSide,
-                    const std::vector<SessionCourse> &courses, CalendarDay today);
+    void setRoutine(const AdaptedRoutine &routine, const Catalog &catalog,
+                    std::optional<Side> firstSide, const std::vector<SessionCourse> &courses,
+                    CalendarDay today);
     void setFavourite(bool isFavourite);
     /// After setRoutine(), of a routine that can have a sound of its own: that, or none.
     void setSound(const std::optional<SoundProfile> &sound);
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void backRequested();
     void startRequested();
     void printRequested();
-    void firstSideChosen(hipwise::Side side);
+    void firstSideChosen(std::optional<hipwise::Side> side); ///< none: by turns
     void soundChosen(const std::optional<hipwise::SoundProfile> &sound);
     void stepRequested(const QString &id);
     void favouriteToggled(bool isFavourite);

@@ -28,8 +28,12 @@ struct Settings
     bool waitsFirstTime = false; ///< before a step that the person has not done yet
     bool isFar = false;          ///< sessions are shown for somebody on a mat
     QuarterTurn farTurn = QuarterTurn::Upright;
-    bool isFlashing = false; ///< the screen lights at each change
-    std::string voiceName{}; ///< of those the engine has; empty: the one it has by itself
+    bool isFlashing = false;      ///< the screen lights at each change
+    std::string voiceName{};      ///< of those the engine has; empty: the one it has by itself
+    bool alternatesSides = false; ///< which side comes first changes from day to day
+    int getReadySeconds = 10;     ///< before the first step
+    bool waitsForDone = false;    ///< sets of repetitions go by the person's word, not by the tempo
+    bool countsBreath = false;    ///< the voice counts breaths in holds
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

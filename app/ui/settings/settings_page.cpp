@@ -88,43 +88,14 @@ QWidget *SettingsPage::makeChoices()
     connect(m_answers, &AnswersSection::askAgainRequested, this, &SettingsPage::askAgainRequested);
     connect(m_answers, &AnswersSection::deleteRequested, this,
             &SettingsPage::deleteAnswersRequested);
-    connectVoice();
-    connectPlayer();
-    layout->addWidget(m_player);
-    layout->addWidget(m_voice);
+    for (SettingRows *rows : std::initializer_list<SettingRows *>{m_player, m_voice}) {
+        connect(rows, &SettingRows::chosen, this, &SettingsPage::choose);
+        layout->addWidget(rows);
+    }
+    connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
     layout->addWidget(m_answers);
     layout->addStretch();
     return content;
-}
-
-void SettingsPage::connectVoice()
-{
-    connect(m_voice, &VoiceSection::verbosityChosen, this, [this](Verbosity verbosity) {
-        choose([verbosity](Settings &settings) { settings.verbosity = verbosity; });
-    });
-    connect(m_voice, &VoiceSection::rateChosen, this, [this](double rate) {
-        choose([rate](Settings &settings) { settings.voiceRate = rate; });
-    });
-    connect(m_voice, &VoiceSection::othersChosen, this, [this](bool areQuieted) {
-        choose([areQuieted](Settings &settings) { settings.quietsOthers = areQuieted; });
-    });
-    connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
-}
-
-void SettingsPage::connectPlayer()
-{
-    connect(m_player, &PlayerSection::farChosen, this, [this](bool isFar) {
-        choose([isFar](Settings &settings) { settings.isFar = isFar; });
-    });
-    connect(m_player, &PlayerSection::turnChosen, this, [this](QuarterTurn turn) {
-        choose([turn](Settings &settings) { settings.farTurn = turn; });
-    });
-    connect(m_player, &PlayerSection::firstTimeChosen, this, [this](bool isWaiting) {
-        choose([isWaiting](Settings &settings) { settings.waitsFirstTime = isWaiting; });
-    });
-    connect(m_player, &PlayerSection::flashChosen, this, [this](bool isFlashing) {
-        choose([isFlashing](Settings &settings) { settings.isFlashing = isFlashing; });
-    });
 }
 
 /// A heading with a sentence below; returns where the choices go.
@@ -239,6 +210,11 @@ void SettingsPage::choose(const Change &change)
 void SettingsPage::setAnswersKept(bool areKept)
 {
     m_answers->setKept(areKept);
+}
+
+void SettingsPage::setVoices(const QStringList &voices)
+{
+    m_voice->setVoices(voices);
 }
 
 void SettingsPage::setSettings(const Settings &settings)

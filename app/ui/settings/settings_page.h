@@ -38,6 +38,8 @@ public:
     void setSettings(const Settings &settings);
     /// Whether there are answers of the screening.
     void setAnswersKept(bool areKept);
+    /// Those that can speak here.
+    void setVoices(const QStringList &voices);
 
 Q_SIGNALS:
     /// What is shown here has been changed; the rest is as setSettings() had it.
@@ -60,8 +62,6 @@ private:
     void addBuilds(QVBoxLayout &layout);
     void addMotion(QVBoxLayout &layout);
     void addAppearance(QVBoxLayout &layout);
-    void connectVoice();
-    void connectPlayer();
     Chip *addChip(QWidget &row, const QString &text, const QString &name, const Change &change);
     LookTile *addTile(QWidget &row, const QString &text, const QString &name, const Change &change);
     std::function<void(bool)> chosenBy(const Change &change);

@@ -135,6 +135,11 @@ Settings SettingsStore::load() const
     settings.isFar = yesFrom(file, QStringLiteral("player/far"), false);
     settings.farTurn = turnFrom(file.value(QStringLiteral("player/turn")).toString());
     settings.isFlashing = yesFrom(file, QStringLiteral("player/flash"), false);
+    settings.alternatesSides = yesFrom(file, QStringLiteral("session/alternates_sides"), false);
+    settings.getReadySeconds = qRound(
+        numberFrom(file, QStringLiteral("session/get_ready_s"), 3, 60, settings.getReadySeconds));
+    settings.waitsForDone = yesFrom(file, QStringLiteral("player/waits_for_done"), false);
+    settings.countsBreath = yesFrom(file, QStringLiteral("voice/counts_breath"), false);
     return settings;
 }
 
@@ -158,6 +163,10 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("player/far"), settings.isFar);
     file.setValue(QStringLiteral("player/turn"), turnWord(settings.farTurn));
     file.setValue(QStringLiteral("player/flash"), settings.isFlashing);
+    file.setValue(QStringLiteral("session/alternates_sides"), settings.alternatesSides);
+    file.setValue(QStringLiteral("session/get_ready_s"), settings.getReadySeconds);
+    file.setValue(QStringLiteral("player/waits_for_done"), settings.waitsForDone);
+    file.setValue(QStringLiteral("voice/counts_breath"), settings.countsBreath);
 }
 
 std::optional<SoundProfile> SettingsStore::soundOfRoutine(const std::string &id) const

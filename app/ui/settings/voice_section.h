@@ -1,42 +1,44 @@
 #pragma once
 
-#include "ui/settings/settings.h"
+#include "ui/settings/setting_rows.h"
 
-#include <QWidget>
-
-#include <utility>
-#include <vector>
+#include <QStringList>
 
 namespace hipwise {
 
 class Button;
-class Chip;
+class MenuChip;
+class Prose;
 
-/// How much the voice says and how fast, with an example to hear.
-class VoiceSection : public QWidget
+/// How much the voice says, how fast, and whose it is, with an example to hear.
+class VoiceSection : public SettingRows
 {
     Q_OBJECT
 
 public:
     explicit VoiceSection(QWidget *parent = nullptr);
 
-    void setSettings(const Settings &settings);
+    void setSettings(const Settings &settings) override;
+    /// Those to choose from, as the engine names them.
+    void setVoices(const QStringList &voices);
 
 Q_SIGNALS:
-    void verbosityChosen(hipwise::Verbosity verbosity);
-    void rateChosen(double rate);
-    void othersChosen(bool areQuieted);
     void exampleRequested();
 
 private:
-    QWidget *makeVerbosities();
-    QWidget *makeRates();
-    QWidget *makeOthers();
+    void addVerbosities();
+    void addRates();
+    void addVoices();
+    void addBreaths();
+    void addOthers();
+    void chooseVoice();
+    void showVoice();
 
-    std::vector<std::pair<Chip *, Verbosity>> m_verbosities;
-    std::vector<std::pair<Chip *, double>> m_rates;
-    std::vector<std::pair<Chip *, bool>> m_others;
     Button *m_example;
+    MenuChip *m_voice;
+    Prose *m_gone; ///< says that the one that was chosen is not there
+    QStringList m_voices;
+    QString m_name; ///< of the one that was chosen
 };
 
 } // namespace hipwise

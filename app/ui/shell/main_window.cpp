@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "audio/tone_player.h"
+#include "audio/voice.h"
 #include "catalog/single_step.h"
 #include "safety/change_words.h"
 #include "sheet/sheet_content.h"
@@ -167,8 +168,10 @@ void MainWindow::showRoutine(const QString &id)
 
 void MainWindow::showChosen()
 {
-    routinePage().setRoutine(*m_adapted, *m_catalog, m_settings.firstSide, coursesOfChosen(),
-                             m_person->today());
+    routinePage().setRoutine(*m_adapted, *m_catalog,
+                             m_settings.alternatesSides ? std::nullopt
+                                                        : std::optional(m_settings.firstSide),
+                             coursesOfChosen(), m_person->today());
     const PersonalShelf &shelf = m_keeper->shelf();
     const ShelfMarks &marks = m_isStepChosen ? shelf.steps : shelf.routines;
     if (!m_isStepChosen)
@@ -188,6 +191,10 @@ void MainWindow::showSettings()
     showPage(&settingsPage());
     m_settingsPage->setSettings(m_settings);
     m_settingsPage->setAnswersKept(isAnythingKept());
+    // Its voices are there to choose from.
+    m_parts.voice.setVoice({toQString(m_settings.voiceName), m_settings.voiceRate});
+    m_parts.voice.prepare();
+    m_settingsPage->setVoices(m_parts.voice.voices());
 }
 
 void MainWindow::openFolder()
@@ -213,11 +220,22 @@ void MainWindow::startStep(const Step &step)
     goOn();
 }
 
+/// By turns: one today, the other tomorrow.
+Side MainWindow::firstSide() const
+{
+    if (!m_settings.alternatesSides)
+        return m_settings.firstSide;
+    const bool isEvenDay = m_person->today().time_since_epoch().count() % 2 == 0;
+    return isEvenDay ? Side::Left : Side::Right;
+}
+
 void MainWindow::beginSession(const ResolvedRoutine &routine, StartedAs startedAs)
 {
     endOffer(); // the person does something else
     Pacing pacing = m_adapted->pacing;
-    pacing.firstSide = m_settings.firstSide;
+    pacing.firstSide = firstSide();
+    pacing.getReady = std::chrono::seconds(m_settings.getReadySeconds);
+    pacing.waitsForDone = m_settings.waitsForDone;
     usePlayer(std::make_unique<SessionPlayer>(routine, pacing, m_parts.clock));
     m_player->setPainAtStart(m_painAtStart);
     m_player->start();
@@ -241,7 +259,9 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     m_playerPage->setFirstTime(nullptr);
     m_firstTime.reset();
     m_player = std::move(player);
-    m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, sound().verbosity);
+    m_narrator = std::make_unique<Narrator>(*m_player, m_parts.voice, sound().verbosity,
+                                            m_settings.countsBreath ? BreathCount::Aloud
+                                                                    : BreathCount::Silent);
     connect(m_narrator.get(), &Narrator::sayingChanged, m_playerPage,
             [this] { m_playerPage->setSaying(m_narrator->saying()); });
     connect(m_player.get(), &SessionPlayer::cueDue, this, &MainWindow::soundFor);

@@ -136,6 +136,7 @@ private:
     void goOn();
     void goOnAfterScreening();
     void beginSession(const ResolvedRoutine &routine, StartedAs startedAs);
+    Side firstSide() const;
     void usePlayer(std::unique_ptr<SessionPlayer> player);
     void makeRemote();
     void setVolume(double volume);

@@ -37,9 +37,13 @@ RoutinePage &MainWindow::routinePage()
                                                   : ShelfStore::Kind::Routine,
                                    m_chosen->content.routine.id, isFavourite);
         });
-        connect(m_routinePage, &RoutinePage::firstSideChosen, this, [this](Side side) {
-            changeSettings([side](Settings &settings) { settings.firstSide = side; });
-        });
+        connect(m_routinePage, &RoutinePage::firstSideChosen, this,
+                [this](std::optional<Side> side) {
+                    changeSettings([side](Settings &settings) {
+                        settings.alternatesSides = !side;
+                        settings.firstSide = side.value_or(settings.firstSide);
+                    });
+                });
         connect(m_routinePage, &RoutinePage::soundChosen, this, &MainWindow::keepSound);
     }
     return *m_routinePage;
@@ -74,6 +78,7 @@ PlayerPage &MainWindow::playerPage()
             useSound(sound());
             showSound();
         });
+        connect(&m_parts.voice, &Voice::voiceGone, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.voice, &Voice::unavailable, m_playerPage, &PlayerPage::showNotice);
         connect(&m_parts.tones, &TonePlayer::unavailable, m_playerPage, &PlayerPage::showNotice);
     }
@@ -135,6 +140,8 @@ SettingsPage &MainWindow::settingsPage()
             changeSettings([&chosen](Settings &settings) { settings = chosen; });
             applySettings();
         });
+        connect(&m_parts.voice, &Voice::ready, m_settingsPage,
+                [this] { m_settingsPage->setVoices(m_parts.voice.voices()); });
     }
     return *m_settingsPage;
 }

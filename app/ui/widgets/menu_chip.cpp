@@ -21,6 +21,19 @@ void MenuChip::addChoice(const QString &text)
     m_choices.append(text);
 }
 
+void MenuChip::setChoices(const QStringList &texts)
+{
+    if (texts == m_choices)
+        return;
+    if (m_list) {
+        m_list->close();
+        m_list->deleteLater();
+        m_list = nullptr;
+    }
+    setChosen({});
+    m_choices = texts;
+}
+
 void MenuChip::setChosen(std::vector<int> chosen)
 {
     if (chosen == m_chosen)

@@ -28,6 +28,8 @@ public:
 
     /// Numbered from 0.
     void addChoice(const QString &text);
+    /// In the place of all there were; nothing of them is chosen.
+    void setChoices(const QStringList &texts);
     /// What the chip says when more than one is chosen, with %1 for how many: "%1 things".
     void setManyText(const QString &text) { m_manyText = text; }
 
