@@ -289,6 +289,10 @@ void visitOthers(OpenWindow &open, const Look &look)
     visitQuestions(open, look);
     click(seen(open.window, "settingsItem"));
     look(QStringLiteral("settings"));
+    seen<QAbstractButton>(open.window, "reminder-20").click();
+    settle();
+    look(QStringLiteral("settings with reminders"));
+    seen<QAbstractButton>(open.window, "reminder-none").click();
     open.window.startRoutine(shipped().routines().front());
     press(open.window, Qt::Key_H);
     seen<QAbstractButton>(open.window, "hurtsEndButton").click();

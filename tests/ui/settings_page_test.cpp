@@ -166,12 +166,27 @@ TEST_CASE("A voice that is not here any more is named, and another one speaks",
     CHECK(open.store.load().voiceName == "zoe"); // it may come back
 }
 
-TEST_CASE("Sets and breath are chosen in the settings, too", "[ui][settings]")
+TEST_CASE("Reminders ask for an hour first, then for days without", "[ui][settings]")
 {
     OpenSettings open;
-    for (const char *name : {"sets-done", "breath-aloud"})
+    CHECK_FALSE(open.window.findChild<QAbstractButton *>(QStringLiteral("quiet-6"))->isVisible());
+    seen<QAbstractButton>(open.window, "reminder-17").click();
+    seen<QAbstractButton>(open.window, "quiet-6").click();
+    seen<QAbstractButton>(open.window, "quiet-7").click();
+    seen<QAbstractButton>(open.window, "quiet-6").click();
+    Reminders wanted;
+    wanted.hour = 17;
+    wanted.quietDays.at(6) = true;
+    CHECK(open.store.load().reminders == wanted);
+}
+
+TEST_CASE("Sets, breath and pause are chosen in the settings, too", "[ui][settings]")
+{
+    OpenSettings open;
+    for (const char *name : {"sets-done", "breath-aloud", "pause-told"})
         seen<QAbstractButton>(open.window, name).click();
     const Settings kept = open.store.load();
     CHECK(kept.waitsForDone);
     CHECK(kept.countsBreath);
+    CHECK(kept.tellsOfPause);
 }

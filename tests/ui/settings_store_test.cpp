@@ -52,6 +52,10 @@ TEST_CASE("Settings come back as they were kept", "[ui][settings]")
     settings.getReadySeconds = yes ? 5 : 20;
     settings.waitsForDone = yes;
     settings.countsBreath = !yes;
+    settings.tellsOfPause = yes;
+    settings.hasPanelIcon = !yes;
+    settings.reminders.hour = yes ? std::optional(20) : std::nullopt;
+    settings.reminders.quietDays = {yes, false, !yes, false, false, true, yes};
 
     const StoreInFolder here;
     here.store.save(settings);
@@ -64,7 +68,8 @@ TEST_CASE("What cannot be understood is taken for not being there", "[ui][settin
         std::string("\0\xff\xfe\x01 nothing of ours", 20),
         std::string("appearance=purple\n[sound]\nvolume=loud\n[session]\nfirst_side=top\n"
                     "[figure]\ntheme=zebra\nmotion=wild\n[voice]\nvolume=loud\nverbosity=chatty\n"
-                    "rate=nan\n[player]\nturn=upside down\nfar=perhaps\n"),
+                    "rate=nan\n[player]\nturn=upside down\nfar=perhaps\n"
+                    "[reminder]\nhour=25\nquiet_days=-------------\n"),
         std::string("{\"volume\": 0.2}"), std::string("[sound]\nvolume=\n"), std::string());
     StoreInFolder here;
     INFO(bytes);

@@ -2,6 +2,7 @@
 
 #include "model/side.h"
 #include "session/verbosity.h"
+#include "ui/settings/reminders.h"
 #include "ui/style/motion_choice.h"
 #include "ui/style/palette.h"
 #include "ui/style/quarter_turn.h"
@@ -34,6 +35,9 @@ struct Settings
     int getReadySeconds = 10;     ///< before the first step
     bool waitsForDone = false;    ///< sets of repetitions go by the person's word, not by the tempo
     bool countsBreath = false;    ///< the voice counts breaths in holds
+    bool tellsOfPause = false;    ///< a session that was left paused is called to mind
+    bool hasPanelIcon = false;    ///< and stays there when the window is closed
+    Reminders reminders{};
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

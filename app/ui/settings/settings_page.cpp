@@ -4,6 +4,7 @@
 #include "ui/figure/demonstrator.h"
 #include "ui/figure/figure_ground.h"
 #include "ui/settings/answers_section.h"
+#include "ui/settings/desktop_section.h"
 #include "ui/settings/look_previews.h"
 #include "ui/settings/look_tile.h"
 #include "ui/settings/person_name.h"
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(Figures &figures, const Step &sample,
     , m_figure(new Demonstrator(figures, sample))
     , m_player(new PlayerSection)
     , m_voice(new VoiceSection)
+    , m_desktop(new DesktopSection)
     , m_answers(new AnswersSection)
 {
     auto *area = new QScrollArea;
@@ -88,11 +90,13 @@ QWidget *SettingsPage::makeChoices()
     connect(m_answers, &AnswersSection::askAgainRequested, this, &SettingsPage::askAgainRequested);
     connect(m_answers, &AnswersSection::deleteRequested, this,
             &SettingsPage::deleteAnswersRequested);
-    for (SettingRows *rows : std::initializer_list<SettingRows *>{m_player, m_voice}) {
+    for (SettingRows *rows : std::initializer_list<SettingRows *>{m_player, m_voice, m_desktop}) {
         connect(rows, &SettingRows::chosen, this, &SettingsPage::choose);
         layout->addWidget(rows);
     }
     connect(m_voice, &VoiceSection::exampleRequested, this, &SettingsPage::voiceExampleRequested);
+    connect(m_desktop, &DesktopSection::exampleRequested, this,
+            &SettingsPage::noticeExampleRequested);
     layout->addWidget(m_answers);
     layout->addStretch();
     return content;
@@ -204,6 +208,7 @@ void SettingsPage::choose(const Change &change)
     showPictures();
     m_player->setSettings(wanted);
     m_voice->setSettings(wanted);
+    m_desktop->setSettings(wanted);
     Q_EMIT changed(wanted);
 }
 
@@ -215,6 +220,11 @@ void SettingsPage::setAnswersKept(bool areKept)
 void SettingsPage::setVoices(const QStringList &voices)
 {
     m_voice->setVoices(voices);
+}
+
+void SettingsPage::setHasPanel(bool hasPanel)
+{
+    m_desktop->setHasPanel(hasPanel);
 }
 
 void SettingsPage::setSettings(const Settings &settings)
@@ -230,6 +240,7 @@ void SettingsPage::setSettings(const Settings &settings)
         chip->setChecked(appearance == settings.appearance);
     m_player->setSettings(settings);
     m_voice->setSettings(settings);
+    m_desktop->setSettings(settings);
     showPictures();
 }
 

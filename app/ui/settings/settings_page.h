@@ -19,6 +19,7 @@ namespace hipwise {
 class AnswersSection;
 class Chip;
 class Demonstrator;
+class DesktopSection;
 class LookPreviews;
 class LookTile;
 class PlayerSection;
@@ -40,11 +41,14 @@ public:
     void setAnswersKept(bool areKept);
     /// Those that can speak here.
     void setVoices(const QStringList &voices);
+    /// Whether this desktop has a panel for icons.
+    void setHasPanel(bool hasPanel);
 
 Q_SIGNALS:
     /// What is shown here has been changed; the rest is as setSettings() had it.
     void changed(const hipwise::Settings &settings);
     void voiceExampleRequested();
+    void noticeExampleRequested();
     void askAgainRequested();
     void deleteAnswersRequested();
 
@@ -74,6 +78,7 @@ private:
     Demonstrator *m_figure;
     PlayerSection *m_player;
     VoiceSection *m_voice;
+    DesktopSection *m_desktop;
     AnswersSection *m_answers;
     QBoxLayout *m_lower = nullptr; ///< build, and beside it the rest where there is room
     std::vector<std::pair<LookTile *, std::string>> m_people; ///< with their themes

@@ -90,7 +90,33 @@ bool yesFrom(const QSettings &file, const QString &key, bool otherwise)
     return word == QLatin1String("false") ? false : otherwise;
 }
 
+constexpr QLatin1String reminderHour("reminder/hour");
+constexpr QLatin1String reminderQuietDays("reminder/quiet_days");
 constexpr QLatin1String reminderSettledDay("reminder/settled_day");
+
+/// "--x----": a letter a day from Monday on.
+QString quietDaysWord(const std::array<bool, 7> &days)
+{
+    QString word;
+    for (const bool isQuiet : days)
+        word += isQuiet ? u'x' : u'-';
+    return word;
+}
+
+Reminders remindersIn(const QSettings &file)
+{
+    Reminders reminders;
+    bool isNumber = false;
+    const int hour = file.value(reminderHour).toString().toInt(&isNumber);
+    if (isNumber && hour >= 0 && hour < 24)
+        reminders.hour = hour;
+    const QString days = file.value(reminderQuietDays).toString();
+    for (std::size_t day = 0; day < reminders.quietDays.size(); ++day) {
+        const auto at = static_cast<qsizetype>(day);
+        reminders.quietDays.at(day) = at < days.size() && days.at(at) == u'x';
+    }
+    return reminders;
+}
 
 /// Empty where \a id cannot be part of a key.
 QString soundGroup(const std::string &id)
@@ -140,6 +166,9 @@ Settings SettingsStore::load() const
         numberFrom(file, QStringLiteral("session/get_ready_s"), 3, 60, settings.getReadySeconds));
     settings.waitsForDone = yesFrom(file, QStringLiteral("player/waits_for_done"), false);
     settings.countsBreath = yesFrom(file, QStringLiteral("voice/counts_breath"), false);
+    settings.tellsOfPause = yesFrom(file, QStringLiteral("desktop/tells_of_pause"), false);
+    settings.hasPanelIcon = yesFrom(file, QStringLiteral("desktop/panel_icon"), false);
+    settings.reminders = remindersIn(file);
     return settings;
 }
 
@@ -167,6 +196,11 @@ void SettingsStore::save(const Settings &settings) const
     file.setValue(QStringLiteral("session/get_ready_s"), settings.getReadySeconds);
     file.setValue(QStringLiteral("player/waits_for_done"), settings.waitsForDone);
     file.setValue(QStringLiteral("voice/counts_breath"), settings.countsBreath);
+    file.setValue(QStringLiteral("desktop/tells_of_pause"), settings.tellsOfPause);
+    file.setValue(QStringLiteral("desktop/panel_icon"), settings.hasPanelIcon);
+    file.setValue(reminderHour, settings.reminders.hour ? QString::number(*settings.reminders.hour)
+                                                        : QStringLiteral("none"));
+    file.setValue(reminderQuietDays, quietDaysWord(settings.reminders.quietDays));
 }
 
 std::optional<SoundProfile> SettingsStore::soundOfRoutine(const std::string &id) const

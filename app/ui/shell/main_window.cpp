@@ -3,6 +3,7 @@
 #include "audio/tone_player.h"
 #include "audio/voice.h"
 #include "catalog/single_step.h"
+#include "desktop/notifier.h"
 #include "safety/change_words.h"
 #include "sheet/sheet_content.h"
 #include "ui/checkin/check_in_page.h"
@@ -14,15 +15,18 @@
 #include "ui/learn/topic_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/first_time.h"
+#include "ui/player/forgotten_pause.h"
 #include "ui/player/narrator.h"
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
 #include "ui/player/session_remote.h"
 #include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
+#include "ui/reminders/reminder_keeper.h"
 #include "ui/routine/routine_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/panel_icon.h"
 #include "ui/shell/sidebar.h"
 #include "ui/step/step_page.h"
 #include "ui/style/dates.h"
@@ -55,6 +59,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_keeper(new ShelfKeeper(m_parts.shelfStore, m_parts.wallClock, this))
     , m_person(new PersonKeeper(m_parts.profileStore, m_parts.wallClock, this))
     , m_course(new CourseKeeper(m_parts.history, m_parts.wallClock, this))
+    , m_reminders(new ReminderKeeper(
+          m_parts.settingsStore, m_parts.wallClock, [this] { return isDoneToday(); }, this))
     , m_figures(new Figures(m_parts.studio, m_parts.clock, m_parts.shipped->postures(), this))
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -81,6 +87,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_person, &PersonKeeper::changed, this, &MainWindow::useFlags);
     connect(m_course, &CourseKeeper::troubled, m_libraryPage, &LibraryPage::setHistoryNotice);
     connect(m_userContent.get(), &UserContent::catalogChanged, this, &MainWindow::useCatalog);
+    connect(m_reminders, &ReminderKeeper::due, this, &MainWindow::remind);
 
     applySettings();
     m_libraryPage->setCatalog(m_catalog);
@@ -89,6 +96,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     useFlags();
     usePauses();
     offerResume();
+    useDesktop();
     m_userContent->start();
     if (m_course->nextDayDue())
         showNextDay();
@@ -256,6 +264,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
         m_journal->close();
     m_journal.reset();
     m_remote.reset();
+    m_pause.reset();
     m_playerPage->setFirstTime(nullptr);
     m_firstTime.reset();
     m_player = std::move(player);
@@ -277,6 +286,7 @@ void MainWindow::usePlayer(std::unique_ptr<SessionPlayer> player)
     makeRemote();
     quietOthers();
     waitFirstTime();
+    watchPause();
     showSound();
     m_playerPage->setFar(m_settings.isFar, m_settings.farTurn);
     showPage(m_playerPage);
@@ -364,6 +374,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A session under way asks first; closing once more, on that question, is the answer.
     if (isInSession() && !m_playerPage->isAskingToLeave()) {
         m_playerPage->askToLeave();
+        event->ignore();
+        return;
+    }
+    if (m_panelIcon && !m_isQuitting) {
+        hide(); // it stays in the panel
         event->ignore();
         return;
     }

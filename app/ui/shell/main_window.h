@@ -17,6 +17,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QStackedWidget;
 
@@ -24,6 +26,7 @@ namespace hipwise {
 
 class Figures;
 class FirstTime;
+class ForgottenPause;
 class CheckInPage;
 class CourseKeeper;
 class DesktopBus;
@@ -34,10 +37,13 @@ class LibraryPage;
 class LoweredVolumes;
 class Narrator;
 class NextDayPage;
+class Notifier;
+class PanelIcon;
 class PlayerPage;
 class PrintPage;
 class ProblemPage;
 class ProgrammePage;
+class ReminderKeeper;
 class RoutinePage;
 class ScreeningPage;
 class SessionJournal;
@@ -149,6 +155,16 @@ private:
     void speakExample();
     void quietOthers();
     void waitFirstTime();
+    void useDesktop();
+    void usePanelIcon();
+    void watchPause();
+    void remind();
+    void notify(const QString &title, const QString &text,
+                std::vector<std::pair<QString, QString>> actions);
+    void onNoticeChosen(const QString &action);
+    void tellOfPause();
+    bool isDoneToday() const;
+    void quit();
     void muteAll();
     void offerResume();
     void resumeSession();
@@ -196,15 +212,20 @@ private:
     std::unique_ptr<FirstTime> m_firstTime;      ///< of m_player, if new steps wait
     std::unique_ptr<SessionJournal> m_journal;   ///< of m_player
     std::unique_ptr<SessionRemote> m_remote;     ///< of m_player, as long as it is not over
+    std::unique_ptr<ForgottenPause> m_pause;     ///< of m_player, if the person wants to hear of it
+    std::unique_ptr<Notifier> m_notifier;        ///< from the first notice on
+    std::unique_ptr<PanelIcon> m_panelIcon;      ///< if the person wants one
     std::optional<SoundProfile> m_ownSound;      ///< of m_chosen
     std::unique_ptr<SessionToResume> m_toResume; ///< as long as it is offered
     std::optional<int> m_painAtStart;            ///< as the check-in of the session has it
     bool m_startsAfterScreening = false;
     bool m_startsAfterNextDay = false;
+    bool m_isQuitting = false; ///< closing the window ends the program
 
     ShelfKeeper *m_keeper;
     PersonKeeper *m_person;
     CourseKeeper *m_course;
+    ReminderKeeper *m_reminders;
     Figures *m_figures;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;

@@ -8,6 +8,7 @@
 #include "ui/settings/sample_step.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_icon.h"
 #include "ui/style/words.h"
 #include "ui/summary/summary_page.h"
 
@@ -139,9 +140,13 @@ SettingsPage &MainWindow::settingsPage()
         connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings &chosen) {
             changeSettings([&chosen](Settings &settings) { settings = chosen; });
             applySettings();
+            useDesktop();
         });
+        connect(m_settingsPage, &SettingsPage::noticeExampleRequested, this,
+                &MainWindow::tellOfPause);
         connect(&m_parts.voice, &Voice::ready, m_settingsPage,
                 [this] { m_settingsPage->setVoices(m_parts.voice.voices()); });
+        m_settingsPage->setHasPanel(PanelIcon::isPossible());
     }
     return *m_settingsPage;
 }
