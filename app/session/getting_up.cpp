@@ -2,9 +2,15 @@
 
 namespace hipwise {
 
+namespace {
+
+constexpr const char *staySeated = "Stay seated for a moment.";
+
+} // namespace
+
 std::string gettingUpText(GettingUp way)
 {
-    const std::string stay = " Stay seated for a moment.";
+    const std::string stay = std::string(" ") + staySeated;
     switch (way) {
     case GettingUp::BySide:
         return "Roll to one side and sit up slowly." + stay;
@@ -16,9 +22,16 @@ std::string gettingUpText(GettingUp way)
     return {};
 }
 
+std::string sittingBackText()
+{
+    return std::string("Sit back slowly. ") + staySeated;
+}
+
 std::string finishText(Position position, GettingUp way)
 {
-    return isOnFloor(position) ? gettingUpText(way) : "Stand or sit easy. Take a slow breath.";
+    if (position == Position::Lying)
+        return gettingUpText(way);
+    return isOnFloor(position) ? sittingBackText() : "Stand or sit easy. Take a slow breath.";
 }
 
 } // namespace hipwise

@@ -16,6 +16,9 @@ enum class GettingUp {
 /// What to say for it, and to stay seated then (evidence base, D27).
 std::string gettingUpText(GettingUp way);
 
+/// The same for who is on the knees, or sits on the floor.
+std::string sittingBackText();
+
 /// The last words of a session that ends in \a position.
 std::string finishText(Position position, GettingUp way);
 

@@ -2,22 +2,37 @@
 
 namespace hipwise {
 
-Milliseconds prepareTime(const Pacing &pacing, std::optional<Position> from, Position to)
+namespace {
+
+/// On the floor or on a bed, which are not the same to get up from.
+bool isDown(const Step &step)
+{
+    return isOnFloor(step.position);
+}
+
+bool isOnBed(const Step &step)
+{
+    return isDown(step) && step.support == Support::Bed;
+}
+
+} // namespace
+
+Milliseconds prepareTime(const Pacing &pacing, const Step *from, const Step &to)
 {
     if (!from)
         return pacing.getReady;
-    if (*from == to)
+    if (getsUp(from, to)) {
+        const bool isStanding = to.position == Position::Standing;
+        return pacing.upFromFloor + (isStanding ? pacing.standing : Milliseconds(0));
+    }
+    if (from->position == to.position)
         return pacing.samePosition;
-    if (getsUp(from, to))
-        return pacing.upFromFloor + (to == Position::Standing ? pacing.standing : Milliseconds(0));
-    if (!isOnFloor(*from) && isOnFloor(to))
-        return pacing.downToFloor;
-    return pacing.otherPosition;
+    return !isDown(*from) && isDown(to) ? pacing.downToFloor : pacing.otherPosition;
 }
 
-bool getsUp(std::optional<Position> from, Position to)
+bool getsUp(const Step *from, const Step &to)
 {
-    return from && isOnFloor(*from) && !isOnFloor(to);
+    return from && isDown(*from) && (!isDown(to) || isOnBed(*from) != isOnBed(to));
 }
 
 Milliseconds entryTime(const Pacing &pacing, StepKind kind)

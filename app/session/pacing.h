@@ -1,12 +1,9 @@
 #pragma once
 
-#include "model/position.h"
 #include "model/side.h"
-#include "model/step_kind.h"
+#include "model/step.h"
 #include "session/clock.h"
 #include "session/getting_up.h"
-
-#include <optional>
 
 namespace hipwise {
 
@@ -22,7 +19,7 @@ struct Pacing
     /// Up from lying: to sit (evidence base, D27), and the way to chair or standing.
     Milliseconds upFromFloor{25'000};
     Milliseconds sitting{15'000}; ///< of it
-    Milliseconds standing{0};     ///< besides it, with support: for who gets dizzy (D27)
+    Milliseconds standing{0}; ///< besides it, with support: for who gets dizzy (D27)
     /// Before a step on one leg: whether the support is within reach.
     Milliseconds supportCheck{6'000};
     /// Before every standing step, for who needs support in each (evidence base, flag balance_falls).
@@ -38,11 +35,12 @@ struct Pacing
     bool waitsForDone = false;
 };
 
-/// The time before a step at \a to; \a from is where the step before it was, if there was one.
-Milliseconds prepareTime(const Pacing &pacing, std::optional<Position> from, Position to);
+/// The time before \a to; \a from is the step before it, null if there is none.
+Milliseconds prepareTime(const Pacing &pacing, const Step *from, const Step &to);
 
-/// Whether between \a from and \a to there is getting up from the floor.
-bool getsUp(std::optional<Position> from, Position to);
+/// Whether between \a from and \a to there is getting up: from the floor or the bed, or from one of
+/// them to the other.
+bool getsUp(const Step *from, const Step &to);
 
 /// The way into a hold; the way out takes as long.
 Milliseconds entryTime(const Pacing &pacing, StepKind kind);

@@ -47,7 +47,8 @@ struct Phase
     Milliseconds sitting{0};
     Milliseconds standing{0};
     Milliseconds supporting{0};
-    GettingUp gettingUp = GettingUp::BySide; ///< where it says how
+    GettingUp gettingUp = GettingUp::BySide; ///< where it says how, from lying
+    bool isFromLying = true;                 ///< not from the knees, or from sitting on the floor
 
     Milliseconds end() const { return start + duration; }
 

@@ -39,7 +39,7 @@ std::vector<Instruction> preparation(const Phase &phase, const Step &step)
         at += stay;
     };
     if (phase.sitting.count() > 0)
-        add(gettingUpText(phase.gettingUp), phase.sitting);
+        add(phase.isFromLying ? gettingUpText(phase.gettingUp) : sittingBackText(), phase.sitting);
     if (phase.standing.count() > 0)
         add("Stand up slowly, with a hand on something firm. Stand still.", phase.standing);
     if (phase.supporting.count() > 0)

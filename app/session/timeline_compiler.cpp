@@ -14,8 +14,7 @@ public:
         : m_pacing(pacing)
     {}
 
-    void addStep(const PrescribedStep &prescribed, std::size_t index,
-                 std::optional<Position> before)
+    void addStep(const PrescribedStep &prescribed, std::size_t index, const Step *before)
     {
         m_step = &prescribed;
         m_index = index;
@@ -42,15 +41,16 @@ public:
 private:
     const Dose &dose() const { return m_step->dose; }
 
-    void addPreparation(const Step &step, std::optional<Side> side, std::optional<Position> before)
+    void addPreparation(const Step &step, std::optional<Side> side, const Step *before)
     {
         const Milliseconds check =
             asksForSupport(step, m_pacing) ? m_pacing.supportCheck : Milliseconds(0);
-        add(PhaseKind::Prepare, prepareTime(m_pacing, before, step.position) + check, side);
+        add(PhaseKind::Prepare, prepareTime(m_pacing, before, step) + check, side);
         Phase &phase = m_phases.back();
         phase.supporting = check;
-        if (getsUp(before, step.position)) {
+        if (getsUp(before, step)) {
             phase.sitting = m_pacing.sitting;
+            phase.isFromLying = before->position == Position::Lying;
             if (step.position == Position::Standing)
                 phase.standing = m_pacing.standing;
         }
@@ -139,12 +139,12 @@ private:
 Timeline compile(const ResolvedRoutine &routine, const Pacing &pacing)
 {
     Compiler compiler(pacing);
-    std::optional<Position> before;
+    const Step *before = nullptr;
     for (std::size_t index = 0; index < routine.steps.size(); ++index) {
         compiler.addStep(routine.steps[index], index, before);
-        before = routine.steps[index].step.position;
+        before = &routine.steps[index].step;
     }
-    compiler.addFinish(*before);
+    compiler.addFinish(before->position);
     return Timeline(compiler.take());
 }
 

@@ -13,12 +13,25 @@ struct Change
     Milliseconds time;
 };
 
+Step at(Position position, Support support = Support::None)
+{
+    Step step;
+    step.position = position;
+    step.support = support;
+    return step;
+}
+
+Milliseconds timeBetween(const Step &from, const Step &to, const Pacing &pacing = {})
+{
+    return prepareTime(pacing, &from, to);
+}
+
 } // namespace
 
 TEST_CASE("Before the first step there is time to get ready, wherever it is", "[pacing]")
 {
-    CHECK(prepareTime({}, std::nullopt, Position::Lying) == 10s);
-    CHECK(prepareTime({}, std::nullopt, Position::Standing) == 10s);
+    CHECK(prepareTime({}, nullptr, at(Position::Lying)) == 10s);
+    CHECK(prepareTime({}, nullptr, at(Position::Standing)) == 10s);
 }
 
 TEST_CASE("The time before a step follows the change of position", "[pacing]")
@@ -38,7 +51,19 @@ TEST_CASE("The time before a step follows the change of position", "[pacing]")
     }));
 
     INFO(wordFor(change.from) << " to " << wordFor(change.to));
-    CHECK(prepareTime({}, change.from, change.to) == change.time);
+    CHECK(timeBetween(at(change.from), at(change.to)) == change.time);
+}
+
+TEST_CASE("From the floor to a bed, or back, is getting up", "[pacing]")
+{
+    const Step onMat = at(Position::Lying, Support::Mat);
+    const Step onBed = at(Position::Lying, Support::Bed);
+    CHECK(timeBetween(onMat, onBed) == 25s);
+    CHECK(timeBetween(onBed, onMat) == 25s);
+    CHECK(timeBetween(onBed, onBed) == 8s);
+    CHECK(timeBetween(at(Position::Kneeling, Support::Mat), onBed) == 25s);
+    CHECK(getsUp(&onMat, onBed));
+    CHECK_FALSE(getsUp(nullptr, onBed));
 }
 
 TEST_CASE("The times between are those the person has set", "[pacing]")
@@ -47,8 +72,8 @@ TEST_CASE("The times between are those the person has set", "[pacing]")
     pacing.samePosition = 2s;
     pacing.upFromFloor = 40s;
 
-    CHECK(prepareTime(pacing, Position::Lying, Position::Lying) == 2s);
-    CHECK(prepareTime(pacing, Position::Lying, Position::Standing) == 40s);
+    CHECK(timeBetween(at(Position::Lying), at(Position::Lying), pacing) == 2s);
+    CHECK(timeBetween(at(Position::Lying), at(Position::Standing), pacing) == 40s);
 }
 
 TEST_CASE("Nobody gets into a stretch faster than in three seconds", "[pacing]")
