@@ -247,6 +247,7 @@ TEST_CASE("An hour of a session drifts by nothing, and every cue is in its frame
     Milliseconds paused{0};
 
     session.start();
+    session.update(); // as a player does at once
     Milliseconds latest{0};
     for (int count = 1; !session.is<Session::Finished>(); ++count) {
         clock.advance(frame);
@@ -257,6 +258,7 @@ TEST_CASE("An hour of a session drifts by nothing, and every cue is in its frame
             clock.advance(77'777ms);
             session.resume();
             clock.advance(Session::leadIn);
+            session.update(); // three, two, one
             paused += 77'777ms + Session::leadIn;
         }
     }
