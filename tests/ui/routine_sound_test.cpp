@@ -24,27 +24,24 @@ struct OpenRoutine : OpenWindow
     OpenRoutine()
         : OpenWindow(heard(), QSize(1600, 900))
     {
+        const QString title = titles().front();
+        for (const CatalogRoutine &each : shipped().routines()) {
+            if (QString::fromStdString(each.content.routine.title) == title)
+                id = each.content.routine.id;
+        }
         openCard(0);
     }
 
     void choose(const char *chip) { seen<QAbstractButton>(window, chip).click(); }
     void start() { click(seen(window, "startButton")); }
-    /// Of the first routine.
-    std::string id()
-    {
-        const QString title = titles().front();
-        for (const CatalogRoutine &each : shipped().routines()) {
-            if (QString::fromStdString(each.content.routine.title) == title)
-                return each.content.routine.id;
-        }
-        return {};
-    }
     void leave()
     {
         click(seen(window, "leaveButton"));
         click(seen(window, "leaveForGoodButton"));
         click(seen(window, "closeButton"));
     }
+
+    std::string id; ///< of the first routine
 };
 
 } // namespace
@@ -54,7 +51,7 @@ TEST_CASE("A routine can have a sound of its own, and the others keep theirs", "
     OpenRoutine open;
     open.choose("soundQuiet");
     CHECK(seen<QLabel>(open.window, "soundWords").text() == inWords(quietSound()));
-    CHECK(open.store.soundOfRoutine(open.id()) == quietSound());
+    CHECK(open.store.soundOfRoutine(open.id) == quietSound());
     CHECK(open.store.load() == heard());
     open.start();
     CHECK(open.tones.volume() == Approx(quietSound().volume));
@@ -74,7 +71,7 @@ TEST_CASE("What is changed in the player of such a routine is changed for it onl
     seen<VolumeSlider>(open.window, "voiceVolume").setValue(60);
     press(open.window, Qt::Key_M);
     CHECK(open.store.load() == heard());
-    const auto kept = open.store.soundOfRoutine(open.id());
+    const auto kept = open.store.soundOfRoutine(open.id);
     REQUIRE(kept);
     CHECK(kept->voiceVolume == Approx(0.6));
     CHECK(kept->isMuted);
@@ -83,7 +80,7 @@ TEST_CASE("What is changed in the player of such a routine is changed for it onl
     open.openCard(0);
     CHECK(seen<QAbstractButton>(open.window, "soundOwn").isChecked());
     open.choose("soundUsual");
-    CHECK_FALSE(open.store.soundOfRoutine(open.id()));
+    CHECK_FALSE(open.store.soundOfRoutine(open.id));
     open.start();
     CHECK(open.voice.volume() == Approx(heard().voiceVolume));
 }
@@ -94,12 +91,12 @@ TEST_CASE("On pause the sound of now becomes that of the routine, or of all agai
     open.start();
     press(open.window, Qt::Key_Space);
     open.choose("ownSoundChip");
-    CHECK(open.store.soundOfRoutine(open.id()) == soundOf(heard()));
+    CHECK(open.store.soundOfRoutine(open.id) == soundOf(heard()));
     seen<VolumeSlider>(open.window, "volume").setValue(10);
     CHECK(open.store.load() == heard());
     CHECK(open.tones.volume() == Approx(0.1));
     open.choose("ownSoundChip");
-    CHECK_FALSE(open.store.soundOfRoutine(open.id()));
+    CHECK_FALSE(open.store.soundOfRoutine(open.id));
     CHECK(open.tones.volume() == Approx(heard().volume));
 }
 
