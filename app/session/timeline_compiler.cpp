@@ -48,7 +48,7 @@ private:
         add(PhaseKind::Prepare, prepareTime(m_pacing, before, step) + check, side);
         Phase &phase = m_phases.back();
         phase.supporting = check;
-        if (getsUp(before, step)) {
+        if (before && getsUp(before, step)) {
             phase.sitting = m_pacing.sitting;
             phase.isFromLying = before->position == Position::Lying;
             if (step.position == Position::Standing)
@@ -144,7 +144,7 @@ Timeline compile(const ResolvedRoutine &routine, const Pacing &pacing)
         compiler.addStep(routine.steps[index], index, before);
         before = &routine.steps[index].step;
     }
-    compiler.addFinish(before->position);
+    compiler.addFinish(routine.steps.back().step.position);
     return Timeline(compiler.take());
 }
 

@@ -18,7 +18,7 @@ PausedColumn::PausedColumn(QWidget *parent)
     , m_tag(new Tag(Tag::Kind::Waiting, tr("PAUSED")))
     , m_heading(new Prose({}, TextRole::TitleM))
     , m_text(new QVBoxLayout)
-    , m_ownSound(new Chip(tr("Sound for this routine only"), QStringLiteral("sound")))
+    , m_ownSound(new Chip(tr("For this routine only"), QStringLiteral("sound")))
 {
     auto *repeat = new Button(Button::Kind::Secondary, tr("Repeat step"), QStringLiteral("repeat"));
     repeat->setObjectName(QStringLiteral("repeatButton"));
