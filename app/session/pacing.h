@@ -19,7 +19,7 @@ struct Pacing
     /// Up from lying: to sit (evidence base, D27), and the way to chair or standing.
     Milliseconds upFromFloor{25'000};
     Milliseconds sitting{15'000}; ///< of it
-    Milliseconds standing{0}; ///< besides it, with support: for who gets dizzy (D27)
+    Milliseconds standing{0};     ///< besides it, with support: for who gets dizzy (D27)
     /// Before a step on one leg: whether the support is within reach.
     Milliseconds supportCheck{6'000};
     /// Before every standing step, for who needs support in each (evidence base, flag balance_falls).
