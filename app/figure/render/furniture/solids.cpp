@@ -157,7 +157,7 @@ SurfaceGrid superellipsoid(Vec3 middle, Vec3 halfSize, float profile, float plan
             grid.points.push_back(
                 {middle + Vec3{place.x * halfSize.x, place.y * halfSize.y, place.z * halfSize.z},
                  normalized(
-                     {normal.x / halfSize.x, normal.y / halfSize.y, normal.z / halfSize.z})});
+                     Vec3{normal.x / halfSize.x, normal.y / halfSize.y, normal.z / halfSize.z})});
         }
     }
     return grid;
