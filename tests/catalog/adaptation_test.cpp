@@ -155,8 +155,8 @@ TEST_CASE("What each flag does to each step is as the table that people have rea
           "[adaptation]")
 {
     const std::string actual = wholeTable();
-    std::ofstream("flags.actual.txt") << actual;
-    INFO("flags.actual.txt, where the test ran, has the table as it is now");
+    std::ofstream(CATALOG_TEST_OUTPUT "/flags.actual.txt") << actual;
+    INFO("the table as it is now: " CATALOG_TEST_OUTPUT "/flags.actual.txt");
     CHECK(actual == textOf(CATALOG_TEST_DATA "/flags.txt"));
 }
 
