@@ -62,6 +62,20 @@ Milliseconds livedThrough(const Session &session, Milliseconds time)
     return std::min(time, session.place().totalLeft);
 }
 
+/// While the person does anything at any time.
+void staysInOrder(Session &session, RandomRoutine &random, RestlessClock &clock)
+{
+    session.start();
+    for (int action = 0; action < 120; ++action) {
+        clock.advance(anyAdvance(random));
+        const Milliseconds before = session.activeTime();
+        doAnything(session, random);
+        CHECK(session.activeTime() >= before - 5ms);
+        checkPlace(session);
+        checkOutcomes(session);
+    }
+}
+
 } // namespace
 
 TEST_CASE("Whatever a person does, the session stays in order", "[session][property]")
@@ -128,15 +142,7 @@ TEST_CASE("On a clock that moves between two looks at it, the session stays in o
     RestlessClock clock;
     Session session(random.routine(), random.pacing(), clock);
 
-    session.start();
-    for (int action = 0; action < 120; ++action) {
-        clock.advance(anyAdvance(random));
-        const Milliseconds before = session.activeTime();
-        doAnything(session, random);
-        CHECK(session.activeTime() >= before - 5ms);
-        checkPlace(session);
-        checkOutcomes(session);
-    }
+    staysInOrder(session, random, clock);
 }
 
 TEST_CASE("Where sets wait for the person, too, the session stays in order",
@@ -150,15 +156,7 @@ TEST_CASE("Where sets wait for the person, too, the session stays in order",
     pacing.waitsForDone = true;
     Session session(random.routine(), pacing, clock);
 
-    session.start();
-    for (int action = 0; action < 120; ++action) {
-        clock.advance(anyAdvance(random));
-        const Milliseconds before = session.activeTime();
-        doAnything(session, random);
-        CHECK(session.activeTime() >= before - 5ms);
-        checkPlace(session);
-        checkOutcomes(session);
-    }
+    staysInOrder(session, random, clock);
 }
 
 TEST_CASE("A session takes exactly the time announced, and says all of its cues once",

@@ -57,12 +57,14 @@ std::vector<SessionCourse> CourseKeeper::courses(const std::string &id) const
     return coursesOf(m_history.ofRoutine(id));
 }
 
-std::vector<std::string> CourseKeeper::idsDoneLately() const
+std::map<std::string, std::vector<SessionCourse>> CourseKeeper::latestCourses() const
 {
-    std::vector<std::string> ids;
-    for (SessionRecord &record : newestOfEach(m_history.latest(asked)))
-        ids.push_back(std::move(record.routineId));
-    return ids;
+    std::map<std::string, std::vector<SessionCourse>> courses;
+    for (const SessionRecord &record : m_history.latest(asked)) {
+        if (record.ending != Ending::Running)
+            courses[record.routineId].push_back(courseOf(record));
+    }
+    return courses;
 }
 
 std::vector<DayAfter> CourseKeeper::daysAfter(CalendarDay since) const

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +26,8 @@ public:
 
     /// Of the routine, or the step by itself, with \a id; newest first.
     std::vector<SessionCourse> courses(const std::string &id) const;
-    /// What has been done lately, each once, newest first.
-    std::vector<std::string> idsDoneLately() const;
+    /// The latest of all sessions, by the ids of their routines; newest first.
+    std::map<std::string, std::vector<SessionCourse>> latestCourses() const;
     /// What was said of the days after the sessions of \a since and later.
     std::vector<DayAfter> daysAfter(CalendarDay since) const;
     /// By all sessions.

@@ -126,7 +126,6 @@ private:
     void noteWarningSign();
     void askAgain(const std::optional<WarningSign> &said);
     void findWarningSign();
-    std::vector<SessionCourse> coursesOf(const std::string &id) const;
     std::vector<SessionCourse> coursesOfChosen() const;
     void usePauses();
     void beginAsPlanned();

@@ -86,22 +86,18 @@ void MainWindow::checkOut(const CheckOut &answer)
     m_summaryPage->setNext(lightOf(said), words, m_catalog->sources(words.sources));
 }
 
-std::vector<SessionCourse> MainWindow::coursesOf(const std::string &id) const
-{
-    return withLooks(m_course->courses(id), m_person->profile());
-}
-
 std::vector<SessionCourse> MainWindow::coursesOfChosen() const
 {
-    return coursesOf(m_chosen->content.routine.id);
+    return withLooks(m_course->courses(m_chosen->content.routine.id), m_person->profile());
 }
 
-/// The library says which routines the person leaves for now.
+/// The library says which routines the person leaves for now. By the latest sessions only: all that
+/// were ever done are too many for a start of the program.
 void MainWindow::usePauses()
 {
     std::set<std::string> paused;
-    for (const std::string &id : m_course->idsDoneLately()) {
-        if (nextTime(coursesOf(id)).dose == NextDose::Paused)
+    for (const auto &[id, courses] : m_course->latestCourses()) {
+        if (nextTime(withLooks(courses, m_person->profile())).dose == NextDose::Paused)
             paused.insert(id);
     }
     m_libraryPage->setPaused(std::move(paused));
