@@ -111,6 +111,18 @@ TEST_CASE("Low pain after a session means the same again, with the reason", "[ui
     CHECK(seen(open.window, "whyLink").isVisible());
 }
 
+TEST_CASE("A digit says the pain after a session, as at the check-in", "[ui][after]")
+{
+    OpenWindow open(settled(), screened());
+    finishSession(open, 2);
+    press(open.window, Qt::Key_7);
+    CHECK(seen<QAbstractButton>(open.window, "pain7").isChecked());
+    CHECK(sentence(open).startsWith(QStringLiteral("Leave this routine until")));
+    settle();
+    const auto &next = seen(open.window, "nextPanel");
+    CHECK(next.visibleRegion().boundingRect().height() == next.height()); // and the answer is seen
+}
+
 TEST_CASE("More pain after a session makes the next one easier or pauses it", "[ui][after]")
 {
     OpenWindow open(settled(), screened());

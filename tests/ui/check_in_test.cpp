@@ -13,7 +13,8 @@ using namespace hipwise;
 TEST_CASE("In a small window nobody starts before all of the check-in has been seen",
           "[ui][checkin]")
 {
-    OpenWindow open(settled(), screened(), QSize(760, 560));
+    const QSize size = GENERATE(QSize(760, 560), QSize(900, 600));
+    OpenWindow open(settled(), screened(), size);
     open.startRoutine("seed-lying");
     REQUIRE(shows<CheckInPage>(open.window));
     press(open.window, Qt::Key_0);

@@ -8,6 +8,7 @@
 #include "ui/widgets/prose.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ CheckOutCard::CheckOutCard(std::optional<int> painAtStart, QWidget *parent)
 {
     setObjectName(QStringLiteral("checkOutCard"));
     setRadius(20);
+    setFocusPolicy(Qt::ClickFocus);
     m_new->setObjectName(QStringLiteral("newSigns"));
     auto *question = new QHBoxLayout;
     question->addWidget(new Prose(tr("How much does it hurt now?"), TextRole::Heading), 1);
@@ -60,6 +62,16 @@ QWidget *CheckOutCard::makeEffort()
         connect(chip, &Chip::clicked, this, &CheckOutCard::tell);
     }
     return row;
+}
+
+void CheckOutCard::keyPressEvent(QKeyEvent *event)
+{
+    bool isDigit = false;
+    const int digit = event->text().toInt(&isDigit);
+    if (isDigit)
+        m_pain->choose(digit);
+    else
+        Panel::keyPressEvent(event);
 }
 
 void CheckOutCard::tell()

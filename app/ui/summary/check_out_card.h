@@ -13,7 +13,7 @@ class Chip;
 class PainScale;
 
 /// The questions right after a session: pain now, anything new, and the effort. Nothing is chosen
-/// beforehand, and none has to be answered.
+/// beforehand, and none has to be answered. With the keyboard on it a digit says the pain.
 class CheckOutCard : public Panel
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// As said so far; without pain or something new the effort alone is nothing to go by, and
     /// waits.
     void answered(const hipwise::CheckOut &checkOut);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeEffort();

@@ -152,6 +152,7 @@ void SummaryPage::askCheckOut(std::optional<int> painAtStart)
     connect(card, &CheckOutCard::answered, this, &SummaryPage::checkedOut);
     m_news->insertWidget(0, card);
     m_news->insertWidget(1, m_next); // the answers are seen to change it
+    card->setFocus();
 }
 
 void SummaryPage::setNext(DayLight light, const NextWords &words,
@@ -161,7 +162,13 @@ void SummaryPage::setNext(DayLight light, const NextWords &words,
     m_next->show();
     // Once the new words have their room.
     QMetaObject::invokeMethod(
-        m_next, [this] { m_content->ensureWidgetVisible(m_next, 0, 12); }, Qt::QueuedConnection);
+        m_next,
+        [this] {
+            m_content->widget()->layout()->activate();
+            m_content->widget()->adjustSize();
+            m_content->ensureWidgetVisible(m_next, 0, 12);
+        },
+        Qt::QueuedConnection);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)
