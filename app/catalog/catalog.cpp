@@ -105,6 +105,8 @@ Result<CatalogRoutine, Problems> Catalog::resolve(Routine routine, const Content
     resolved.content.routine = std::move(routine);
     resolved.length = compile(resolved.content).total();
     resolved.file = file.name;
+    if (!file.bytes.empty())
+        resolved.document = std::make_shared<const std::string>(file.bytes);
     return resolved;
 }
 
@@ -150,6 +152,12 @@ const Step *Catalog::step(std::string_view id) const
 {
     const auto found = m_steps.find(id);
     return found == m_steps.end() ? nullptr : &found->second;
+}
+
+const ContentFile *Catalog::usersStepFile(std::string_view id) const
+{
+    const auto found = m_usersStepFiles.find(id);
+    return found == m_usersStepFiles.end() ? nullptr : &found->second;
 }
 
 const Source *Catalog::source(std::string_view id) const

@@ -9,6 +9,7 @@
 #include "session/clock.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -24,6 +25,7 @@ struct CatalogRoutine
     bool isUsers = false;         ///< from the user's folder
     bool replacesShipped = false; ///< has the id of a shipped one, and wins
     std::string file;
+    std::shared_ptr<const std::string> document{}; ///< what the file says; null if it is shipped
 };
 
 /// A programme as the library lists it. All its routines are in the catalogue.
@@ -71,6 +73,8 @@ public:
     /// Null if there is none of this id.
     const CatalogRoutine *routine(std::string_view id) const;
     const Step *step(std::string_view id) const;
+    /// The file of a step of the user; null if it is no step of theirs.
+    const ContentFile *usersStepFile(std::string_view id) const;
     const Source *source(std::string_view id) const;
     const CatalogProgramme *programme(std::string_view id) const;
     const Posture *posture(std::string_view id) const;
@@ -97,6 +101,7 @@ private:
     std::vector<CatalogRoutine> m_routines; ///< the user's first, then as shipped
     std::map<std::string, std::size_t, std::less<>> m_routineIndex; ///< by id
     std::map<std::string, Step, std::less<>> m_steps;
+    std::map<std::string, ContentFile, std::less<>> m_usersStepFiles; ///< by id
     std::map<std::string, Source, std::less<>> m_sources;
     std::vector<Posture> m_postures;
     SafetyTables m_safety;

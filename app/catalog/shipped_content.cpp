@@ -42,6 +42,13 @@ std::vector<ContentFile> shippedContent()
     return filesIn(QStringLiteral(":/routines"), false);
 }
 
+std::string shippedFile(const std::string &name)
+{
+    registerResources();
+    QFile file(QStringLiteral(":/routines/") + QString::fromStdString(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
 std::vector<ContentFile> shippedSchemas()
 {
     return filesIn(QStringLiteral(":/routines/schema"), true);

@@ -69,6 +69,7 @@ Catalog Catalog::withUserContent(const FolderContent &folder, const Schemas &sch
         if (const auto *step = std::get_if<Step>(&content.value())) {
             if (catalog.step(step->id))
                 changedSteps.insert(step->id);
+            catalog.m_usersStepFiles.insert_or_assign(step->id, file);
             catalog.add(std::move(content).value());
         } else if (std::holds_alternative<Routine>(content.value())) {
             routines.push_back({&file, std::get<Routine>(std::move(content).value())});
