@@ -19,6 +19,7 @@
 #include "ui/shell/system_wall_clock.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QIcon>
@@ -26,6 +27,7 @@
 #include <QTextStream>
 #include <QThread>
 
+#include <cstdio>
 #include <filesystem>
 #include <future>
 #include <memory>
@@ -125,6 +127,12 @@ std::vector<SessionCourse> coursesKept(const std::string &routine)
     return coursesOf(History(historyFolder(), clock, HIPWISE_VERSION).ofRoutine(routine));
 }
 
+QByteArray standardInput(qint64 most)
+{
+    QFile file;
+    return file.open(stdin, QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+}
+
 CommandContext commandContext(const Clock &clock)
 {
     return {userFolder(),
@@ -133,7 +141,8 @@ CommandContext commandContext(const Clock &clock)
             QDate::currentDate(),
             QCoreApplication::applicationVersion(),
             [] { return ProfileStore(profileFile()).load(); },
-            coursesKept};
+            coursesKept,
+            standardInput};
 }
 
 int runCommand(const QStringList &words)

@@ -11,7 +11,7 @@ build_packages=(
     # Debian 12's CMake files of the speech module ask for a part of the declarative one.
     qt6-speech-dev qt6-declarative-dev flite1-dev
     nlohmann-json3-dev libvalijson-dev
-    zlib1g-dev libzxing-dev
+    zlib1g-dev libzxing-dev libqpdf-dev
 )
 # qt6-qpa-plugins brings the X11 platform plugin with the libraries it loads; libqt6sql6-sqlite the
 # driver that the history is kept with, which the tests need, too; libflite1 the voice, and

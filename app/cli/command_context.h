@@ -4,6 +4,7 @@
 #include "safety/session_course.h"
 #include "session/clock.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -27,6 +28,8 @@ struct CommandContext
     std::function<Profile()> profile{};
     /// How their sessions of the routine with this id went, newest first; may be empty.
     std::function<std::vector<SessionCourse>(const std::string &)> courses{};
+    /// Up to that many bytes of what comes in, to the end of it.
+    std::function<QByteArray(qint64 most)> input{};
 };
 
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "cli/figure_command.h"
 #include "cli/flags_command.h"
+#include "cli/import_command.h"
 #include "cli/lint_command.h"
 #include "cli/list_command.h"
 #include "cli/nearest_words.h"
@@ -55,6 +56,7 @@ CommandLine::CommandLine(CommandContext context)
     m_commands.push_back(std::make_unique<ProgrammesCommand>(m_catalog));
     m_commands.push_back(std::make_unique<PlayCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<SheetCommand>(m_catalog, m_context));
+    m_commands.push_back(std::make_unique<ImportCommand>(m_catalog, m_context));
     m_commands.push_back(std::make_unique<FigureCommand>(m_catalog));
     m_commands.push_back(std::make_unique<FlagsCommand>(m_catalog));
     m_commands.push_back(std::make_unique<LintCommand>(m_catalog));

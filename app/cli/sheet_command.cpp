@@ -1,5 +1,7 @@
 #include "cli/sheet_command.h"
 
+#include "exchange/routine_code.h"
+
 #include "cli/arguments.h"
 #include "cli/exit_status.h"
 #include "cli/find_routine.h"
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <limits>
 #include <thread>
+#include <utility>
 
 namespace hipwise {
 
@@ -21,6 +24,9 @@ constexpr QLatin1String fileOption("o");
 constexpr QLatin1String paperOption("paper");
 constexpr QLatin1String variantOption("variant");
 constexpr QLatin1String greyOption("grey");
+constexpr QLatin1String nameOption("name");
+constexpr QLatin1String noteOption("note");
+constexpr QLatin1String noCodeOption("no-code");
 
 /// The steps of \a sheets drawn as large as \a variant needs them; what several of them have is
 /// drawn once.
@@ -42,6 +48,41 @@ void addPictures(std::vector<SheetContent> &sheets, const std::vector<Posture> &
         sheet.pictures.assign(next, end);
         next = end;
     }
+}
+
+/// The code to scan; if there is none, \a err says why.
+QImage codeOf(const CatalogRoutine &routine, const Catalog &catalog, QTextStream &err)
+{
+    auto code = routineCode(routine, catalog);
+    if (code)
+        return std::move(code).value();
+    err << "hipwise: " << fromUtf8(routine.content.routine.id) << ": " << code.error().sentence
+        << '\n';
+    return {};
+}
+
+/// Whether \a given asks for no more of name and note than there is room for on paper.
+bool areShort(const Arguments &given, QTextStream &err)
+{
+    for (const auto &[option, most] :
+         {std::pair{nameOption, mostOfName}, std::pair{noteOption, mostOfNote}}) {
+        if (given.value(option).size() > most) {
+            given.refuse(QStringLiteral("--%1 is longer than %2 characters.").arg(option).arg(most),
+                         err);
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A variant may have had no room for a code.
+void tellLeftOut(const SheetLayout &sheet, const std::vector<SheetContent> &contents,
+                 QTextStream &err)
+{
+    const auto codes = std::ranges::count_if(
+        contents, [](const SheetContent &each) { return !each.code.isNull(); });
+    if (sheet.codeCount() < codes)
+        err << "hipwise: This kind of sheet has no room for the code to scan; it is left out.\n";
 }
 
 /// How the sheet is set; nothing, and why on \a err, if a word is not understood.
@@ -109,10 +150,17 @@ Options SheetCommand::options() const
                             "compact, on one page; cards, to cut out; or week, to tick.")},
             {greyOption, QString(),
              QStringLiteral("In grey that spares ink and can be copied, with muscles hatched.")},
+            {nameOption, QStringLiteral("NAME"),
+             QStringLiteral("For whom it is, printed and not kept.")},
+            {noteOption, QStringLiteral("TEXT"),
+             QStringLiteral("A sentence to that person, printed and not kept.")},
+            {noCodeOption, QString(),
+             QStringLiteral("Leaves out the code that carries the routine to another Hipwise.")},
             flagsOption()};
 }
 
 std::optional<SheetContent> SheetCommand::contentOf(const CatalogRoutine &found,
+                                                    const Arguments &given,
                                                     const std::vector<CautionFlag> &flags,
                                                     QTextStream &err)
 {
@@ -130,6 +178,10 @@ std::optional<SheetContent> SheetCommand::contentOf(const CatalogRoutine &found,
     content.date = m_context.today;
     content.adaptedFor = namesOf(flags);
     content.changes = personalWords(adapted->adaptation.changes, flags);
+    if (!given.has(noCodeOption))
+        content.code = codeOf(routine, catalog, err);
+    content.personName = given.value(nameOption).trimmed().toStdString();
+    content.personNote = given.value(noteOption).trimmed().toStdString();
     return content;
 }
 
@@ -144,6 +196,8 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
         return given.refuse(QStringLiteral("The file to write, -o FILE.pdf, is missing."), err);
     const auto options = optionsGiven(given, err);
     if (!options)
+        return exit_status::wrongArguments;
+    if (!areShort(given, err))
         return exit_status::wrongArguments;
     const auto flags = flagsToShowBy(given, m_catalog, m_context.profile, err);
     if (!flags)
@@ -160,7 +214,7 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
         return exit_status::problems;
     std::vector<SheetContent> sheets;
     for (const CatalogRoutine &routine : routines) {
-        auto content = contentOf(routine, *flags, err);
+        auto content = contentOf(routine, given, *flags, err);
         if (!content)
             return exit_status::problems;
         sheets.push_back(std::move(*content));
@@ -169,7 +223,9 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     const QString title = sheets.size() == 1
                               ? QString::fromStdString(sheets.front().routine.routine.title)
                               : QStringLiteral("Routines");
-    const auto files = written(SheetLayout(sheets, *options, title), fileName);
+    const SheetLayout sheet(sheets, *options, title);
+    tellLeftOut(sheet, sheets, err);
+    const auto files = written(sheet, fileName);
     if (!files) {
         err << "hipwise: " << printable(files.error()) << '\n';
         return exit_status::problems;

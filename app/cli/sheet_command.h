@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/command_context.h"
 #include "cli/lazy_catalog.h"
@@ -29,7 +30,7 @@ public:
 private:
     /// What the sheet of \a found says to a person with \a flags, without pictures; nothing, and
     /// why on \a err, if nothing of it is left.
-    std::optional<SheetContent> contentOf(const CatalogRoutine &found,
+    std::optional<SheetContent> contentOf(const CatalogRoutine &found, const Arguments &given,
                                           const std::vector<CautionFlag> &flags, QTextStream &err);
 
     LazyCatalog &m_catalog;          ///< outlives this

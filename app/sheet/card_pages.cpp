@@ -1,6 +1,7 @@
 #include "sheet/card_pages.h"
 
 #include "sheet/caution_words.h"
+#include "sheet/code_block.h"
 #include "sheet/cut_marks.h"
 #include "sheet/elided.h"
 #include "sheet/group.h"
@@ -301,6 +302,10 @@ SheetPages cardPages(const SheetContent &content, QSizeF room, Tones tones)
             place(SheetPart::Stop, card, -1);
         for (std::size_t i = 0; i < all->steps.size(); ++i)
             place(SheetPart::Step, all->steps[i], static_cast<int>(i));
+        // Only where a card would be empty otherwise.
+        const BlockPtr code = codeBlock(content.code);
+        if (code && index % perPage != 0 && code->size().height() <= size.height() - 2 * padding)
+            place(SheetPart::Code, code, -1);
     }
     for (int page = 0; page < pages.count(); ++page)
         placeCutMarks(pages, page, {markLength, markLength}, size, columns, grid.rows);

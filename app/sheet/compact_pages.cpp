@@ -3,6 +3,7 @@
 #include "sheet/adapted_block.h"
 #include "sheet/block_heights.h"
 #include "sheet/caution_words.h"
+#include "sheet/code_block.h"
 #include "sheet/fitted.h"
 #include "sheet/group.h"
 #include "sheet/header_parts.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr qreal body = 9.5;                 ///< points, at a scale of 1
 constexpr qreal smallestScale = 8.0 / body; ///< nothing below 8 points
 constexpr qreal largestScale = 2;
+constexpr qreal comfortable = 1; ///< below it a second cue costs more than it tells
 constexpr qreal leastText = measures::mm(62);
 constexpr qreal footWords = 0.81; ///< of the stop rules, against the standard sheet: 8.5 points
 
@@ -156,17 +158,22 @@ bool hasRoomForWords(const SheetContent &content, const Density &density, qreal 
     return width - look.pictureColumn - measures::mm(12) - measures::gap >= leastText;
 }
 
-/// The roomiest rows that fit \a height together; the densest if none do.
-std::vector<BlockPtr> roomiestRows(const SheetContent &content, const QStringList &shared,
-                                   QSizeF room, Tones tones)
+struct CompactRows
 {
-    constexpr qreal comfortable = 1; // below it a second cue costs more than it tells
+    std::vector<BlockPtr> blocks;
+    Density density;
+};
+
+/// The roomiest rows that fit \a height together; the densest if none do.
+CompactRows roomiestRows(const SheetContent &content, const QStringList &shared, QSizeF room,
+                         Tones tones)
+{
     Density density{.scale = largestScale, .lines = 2};
     for (;;) {
         if (hasRoomForWords(content, density, room.width())) {
             std::vector<BlockPtr> all = rows(content, shared, density, room.width(), tones);
             if (heightOf(all) <= room.height())
-                return all;
+                return {std::move(all), density};
         }
         const qreal smaller = density.scale * 0.92;
         const qreal least = density.lines > 1 ? comfortable : smallestScale;
@@ -177,7 +184,7 @@ std::vector<BlockPtr> roomiestRows(const SheetContent &content, const QStringLis
         else if (!density.isRunIn)
             density.isRunIn = true;
         else
-            return rows(content, shared, density, room.width(), tones);
+            return {rows(content, shared, density, room.width(), tones), density};
     }
 }
 
@@ -235,6 +242,49 @@ BlockPtr weeksBlock(QSizeF room)
     return group;
 }
 
+/// The foot of the page, and the rows in the room that it leaves.
+struct CompactDraft
+{
+    BlockPtr foot;
+    BlockPtr code;
+    qreal footHeight = 0; ///< of both
+    CompactRows rows;
+
+    /// Whether the code costs nothing that a reader would miss.
+    bool isRoomy() const { return rows.density.lines > 1 && rows.density.scale >= comfortable; }
+};
+
+/// \a room is the page without its header.
+CompactDraft draftWith(const BlockPtr &code, const SheetContent &content, const QStringList &shared,
+                       QSizeF room, Tones tones)
+{
+    CompactDraft draft{.foot = fitted(
+                           [&](qreal scale) {
+                               return shortFoot(content, widthBeside(code, room.width()),
+                                                scale * footWords);
+                           },
+                           room.height() / 2),
+                       .code = code,
+                       .rows = {}};
+    draft.footHeight = heightBeside(code, draft.foot->size().height());
+    const qreal rowRoom = room.height() - draft.footHeight - measures::gap - measures::mm(1);
+    draft.rows = roomiestRows(content, shared, {room.width(), rowRoom}, tones);
+    for (BlockPtr &row : draft.rows.blocks)
+        row = shrunkTo(row, rowRoom);
+    return draft;
+}
+
+CompactDraft compactDraft(const SheetContent &content, const QStringList &shared, QSizeF room,
+                          Tones tones)
+{
+    if (const BlockPtr code = codeBlock(content.code)) {
+        CompactDraft draft = draftWith(code, content, shared, room, tones);
+        if (draft.isRoomy())
+            return draft;
+    }
+    return draftWith(nullptr, content, shared, room, tones);
+}
+
 } // namespace
 
 SheetPages compactPages(const SheetContent &content, QSizeF room, Tones tones)
@@ -244,20 +294,12 @@ SheetPages compactPages(const SheetContent &content, QSizeF room, Tones tones)
     const BlockPtr header =
         fitted([&](qreal scale) { return compactHeader(content, shared, width, scale, tones); },
                room.height() / 3);
-    const BlockPtr foot =
-        fitted([&](qreal scale) { return shortFoot(content, width, scale * footWords); },
-               room.height() / 3);
-    const qreal taken =
-        header->size().height() + measures::gap + foot->size().height() + measures::mm(1);
-    std::vector<BlockPtr> steps =
-        roomiestRows(content, shared, {width, room.height() - taken}, tones);
-    for (BlockPtr &step : steps)
-        step = shrunkTo(step, room.height() - taken);
+    const CompactDraft draft =
+        compactDraft(content, shared, {width, room.height() - header->size().height()}, tones);
+    const std::vector<BlockPtr> &steps = draft.rows.blocks;
 
     const PageSlots slots = brokenIntoPages(
-        {.header = header->size().height(),
-         .steps = heights(steps),
-         .foot = {foot->size().height()}},
+        {.header = header->size().height(), .steps = heights(steps), .foot = {draft.footHeight}},
         {.height = room.height(), .largestSpare = measures::mm(5), .footGap = measures::gap});
     SheetPages pages;
     pages.place(SheetPart::Header, header, slots.header);
@@ -267,12 +309,14 @@ SheetPages compactPages(const SheetContent &content, QSizeF room, Tones tones)
     if (!steps.empty()) {
         const PageSlot last = slots.steps.back();
         const qreal from = last.top + steps.back()->size().height() + measures::mm(5);
-        const PageSlot &end = slots.foot.front();
-        const qreal to = end.page == last.page ? end.top : room.height();
+        const PageSlot &foot = slots.foot.front();
+        const qreal to = foot.page == last.page ? foot.top : room.height();
         if (const BlockPtr weeks = weeksBlock({width, to - from}))
             pages.place(SheetPart::Notes, weeks, {last.page, from});
     }
-    pages.place(SheetPart::Stop, foot, slots.foot.front());
+    const PageSlot &end = slots.foot.front();
+    pages.place(SheetPart::Stop, draft.foot, end);
+    placeCode(pages, draft.code, end.page, end.top, width);
     return pages;
 }
 

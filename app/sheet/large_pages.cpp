@@ -3,6 +3,7 @@
 #include "sheet/block_heights.h"
 #include "sheet/care_block.h"
 #include "sheet/caution_words.h"
+#include "sheet/code_block.h"
 #include "sheet/fitted.h"
 #include "sheet/foot_blocks.h"
 #include "sheet/group.h"
@@ -172,6 +173,7 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
         },
         room.height() / 2);
 
+    const BlockPtr code = codeBlock(content.code);
     std::vector<BlockPtr> foot;
     std::vector<SheetPart> parts;
     const auto add = [&](SheetPart part, const BlockPtr &block) {
@@ -188,7 +190,8 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
     for (const BlockPtr &care : careBlocks(content.routine, width, footWords))
         add(SheetPart::Care, shrunkTo(care, laterRoom));
     for (const BlockPtr &sources :
-         sourceBlocks(content.sources, {width, laterRoom}, SourceNumbers::None, smallWords))
+         sourceBlocks(content.sources, {widthBeside(code, width), laterRoom}, SourceNumbers::None,
+                      smallWords))
         add(SheetPart::Sources, sources);
 
     std::vector<BlockPtr> steps = largeSteps(content, shared, {width, laterRoom}, tones);
@@ -198,6 +201,7 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
                   .runningHead = head->size().height(),
                   .steps = heights(steps),
                   .foot = heights(foot)};
+    flow.foot.back() = heightBeside(code, flow.foot.back());
     // Never three: who turns a page expects the same on the next.
     for (qreal &height : flow.steps)
         height = std::max(height, laterRoom / 2 - 1);
@@ -211,6 +215,7 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
         pages.place(SheetPart::Step, steps[i], slots.steps[i], static_cast<int>(i));
     for (std::size_t i = 0; i < foot.size(); ++i)
         pages.place(parts[i], foot[i], slots.foot[i]);
+    placeCode(pages, code, slots.foot.back().page, slots.foot.back().top, width);
     return pages;
 }
 

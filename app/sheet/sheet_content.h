@@ -7,6 +7,7 @@
 #include "safety/stop_rule.h"
 
 #include <QDate>
+#include <QImage>
 
 #include <chrono>
 #include <cstddef>
@@ -14,6 +15,10 @@
 #include <vector>
 
 namespace hipwise {
+
+// Of what is typed for one print, in characters.
+inline constexpr int mostOfName = 80;
+inline constexpr int mostOfNote = 200;
 
 /// All that a sheet says.
 struct SheetContent
@@ -31,6 +36,8 @@ struct SheetContent
     std::vector<std::string> changes{}; ///< a sentence each, of what became of its steps
     std::string personName{};           ///< typed for one print, and kept nowhere else
     std::string personNote{};           ///< the same
+    /// The code that carries the routine: a pixel a module, without the quiet zone; null: none.
+    QImage code{};
 };
 
 /// Of step \a index of \a content, from 0; none if it has none.

@@ -22,7 +22,8 @@ QString openForSheet(QSaveFile &file)
     if (there.exists() && !there.isFile())
         return sentence(file.fileName(),
                         QCoreApplication::translate("Sheet", "it is no ordinary file"));
-    return file.open(QIODevice::WriteOnly) ? QString() : failureOf(file);
+    // A buffer would take what has no room, and Qt 6.4 does not tell when it cannot be emptied.
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? QString() : failureOf(file);
 }
 
 QString failureOf(const QSaveFile &file)

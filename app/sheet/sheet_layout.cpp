@@ -12,6 +12,7 @@
 #include "sheet/topic_pages.h"
 #include "sheet/week_pages.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -119,6 +120,14 @@ void SheetLayout::addPageLines(const std::vector<QString> &ids, QDate date)
         m_pages.place(SheetPart::PageLine, line,
                       {page, printedArea().height() - line->size().height()});
     }
+}
+
+int SheetLayout::codeCount() const
+{
+    std::ptrdiff_t count = 0;
+    for (const SheetPages::Page &page : m_pages.pages())
+        count += std::ranges::count(page, SheetPart::Code, &PlacedBlock::part);
+    return static_cast<int>(count);
 }
 
 std::vector<SheetLayout::Area> SheetLayout::areas(int page) const

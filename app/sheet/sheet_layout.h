@@ -41,6 +41,9 @@ public:
     int pageCount() const { return m_pages.count(); }
     QSizeF pageSize() const; ///< in points
 
+    /// How many codes to scan there are; a variant leaves one out that it has no room for.
+    int codeCount() const;
+
     /// The blocks of \a page (from 0), in reading order, without bare lines.
     std::vector<Area> areas(int page) const;
 

@@ -18,6 +18,7 @@ enum class SheetPart {
     Care,
     Stop,
     Sources,
+    Code, ///< to scan
     Notes,
     Contents,
     Line, ///< drawn, not read: between steps, or to cut along

@@ -1,8 +1,10 @@
 #include "sheet/sheet_pdf.h"
 
+#include "sheet/pdf_properties.h"
 #include "sheet/sheet_file.h"
 #include "sheet/sheet_layout.h"
 
+#include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -11,7 +13,8 @@ namespace hipwise {
 
 namespace {
 
-constexpr int resolution = 1200; ///< dots per inch; the finest line is 8 of them wide
+constexpr int resolution = 1200;               ///< dots per inch; the finest line is 8 of them wide
+const QString language = QStringLiteral("en"); ///< of our own words, and of what is shipped
 
 /// Whether every page was taken.
 bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
@@ -28,6 +31,17 @@ bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
     return painter.end();
 }
 
+/// What has room of \a bytes goes in; that the rest has none shows when it is tried by itself.
+void write(const QByteArray &bytes, QSaveFile &file)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return;
+        done += written;
+    }
+}
+
 } // namespace
 
 Result<std::monostate, QString> writePdf(const SheetContent &content, const SheetOptions &options,
@@ -41,9 +55,11 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, const QString
     QSaveFile file(fileName);
     if (const QString why = openForSheet(file); !why.isEmpty())
         return why;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     bool painted = false;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
         writer.setPageLayout(
             QPageLayout(pageSize(sheet.paper()), QPageLayout::Portrait, QMarginsF()));
@@ -51,7 +67,11 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, const QString
         writer.setCreator(QStringLiteral("Hipwise"));
         painted = paintPages(sheet, writer);
     }
-    if (!painted)
+    const auto pdf =
+        painted ? withProperties(buffer.data(), QStringLiteral("Hipwise"), language) : std::nullopt;
+    if (pdf)
+        write(*pdf, file);
+    else
         file.cancelWriting();
     if (!file.commit())
         return failureOf(file);

@@ -17,12 +17,15 @@ QString shortFootWords(const SheetContent &content)
         std::ranges::any_of(content.routine.steps, [](const PrescribedStep &step) {
             return !cautionsForSome(step.step).isEmpty();
         });
-    QString general = QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
-    if (!isForSome)
+    const QString general =
+        QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
+    if (isForSome)
+        return QCoreApplication::translate("Sheet", "Who leaves out or changes steps, and the "
+                                                    "sources: see the standard sheet.") +
+               QLatin1Char(' ') + general;
+    if (content.sources.empty())
         return general;
-    return QCoreApplication::translate(
-               "Sheet",
-               "Some people leave steps out or change them: the standard sheet says who.") +
+    return QCoreApplication::translate("Sheet", "The standard sheet names the sources.") +
            QLatin1Char(' ') + general;
 }
 

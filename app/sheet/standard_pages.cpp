@@ -1,6 +1,7 @@
 #include "sheet/standard_pages.h"
 
 #include "sheet/block_heights.h"
+#include "sheet/code_block.h"
 #include "sheet/fitted.h"
 #include "sheet/foot_blocks.h"
 #include "sheet/header_block.h"
@@ -87,7 +88,9 @@ SheetPages standardPages(const SheetContent &content, QSizeF room, Tones tones)
                room.height());
     const BlockPtr head = runningHead(QString::fromStdString(content.routine.routine.title), width);
     const qreal laterRoom = room.height() - head->size().height();
-    std::vector<BlockPtr> foot = sourceBlocks(content.sources, {width, laterRoom});
+    const BlockPtr code = codeBlock(content.code);
+    std::vector<BlockPtr> foot =
+        sourceBlocks(content.sources, {widthBeside(code, width), laterRoom});
     const bool stops = stopBlock(content, width, 1) != nullptr;
     if (stops) {
         foot.insert(
@@ -95,10 +98,13 @@ SheetPages standardPages(const SheetContent &content, QSizeF room, Tones tones)
             fitted([&](qreal scale) { return stopBlock(content, width, scale); }, room.height()));
     }
 
+    std::vector<qreal> footHeights = heights(foot);
+    footHeights.back() = heightBeside(code, footHeights.back());
+
     const auto [steps, slots] = bestDraft(content, {.shared = shared, .tones = tones},
                                           {.header = header->size().height(),
                                            .runningHead = head->size().height(),
-                                           .foot = heights(foot)},
+                                           .foot = footHeights},
                                           pageRoom, width);
     SheetPages pages;
     for (int page = 1; page < slots.pageCount; ++page)
@@ -111,6 +117,7 @@ SheetPages standardPages(const SheetContent &content, QSizeF room, Tones tones)
         const SheetPart part = stops && i == 0 ? SheetPart::Stop : SheetPart::Sources;
         pages.place(part, foot[i], slots.foot[i]);
     }
+    placeCode(pages, code, slots.foot.back().page, slots.foot.back().top, width);
     return pages;
 }
 

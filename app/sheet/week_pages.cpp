@@ -2,6 +2,7 @@
 
 #include "sheet/block_heights.h"
 #include "sheet/caution_words.h"
+#include "sheet/code_block.h"
 #include "sheet/day_boxes.h"
 #include "sheet/fitted.h"
 #include "sheet/group.h"
@@ -187,9 +188,8 @@ std::vector<BlockPtr> largestRows(const SheetContent &content, const QStringList
     return weekRows(content, {shared, 1, true, tones}, room.width());
 }
 
-} // namespace
-
-SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
+/// With \a code, which may be null, beside the foot.
+SheetPages pagesWith(const BlockPtr &code, const SheetContent &content, QSizeF room, Tones tones)
 {
     const qreal width = room.width();
     const QStringList shared = sharedCautions(content.routine);
@@ -206,12 +206,15 @@ SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
     head->place(runningHead(QString::fromStdString(content.routine.routine.title), width), {0, 0});
     head->stack(days, 0);
     const BlockPtr pain = painRows(width);
-    const BlockPtr foot =
-        fitted([&](qreal scale) { return shortFoot(content, width, scale * headerWords); },
-               room.height() / 3);
+    const BlockPtr foot = fitted(
+        [&](qreal scale) {
+            return shortFoot(content, widthBeside(code, width), scale * headerWords);
+        },
+        room.height() / 3);
+    const qreal footHeight = heightBeside(code, foot->size().height());
 
     const qreal ends = pain->size().height() + leastNotes * notesPitch + measures::gap +
-                       foot->size().height() + measures::mm(3);
+                       footHeight + measures::mm(3);
     std::vector<BlockPtr> rows = largestRows(
         content, shared, {width, room.height() - header->size().height() - ends}, tones);
     for (BlockPtr &row : rows)
@@ -237,12 +240,23 @@ SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
         top = slots.steps.back().top + rows.back()->size().height();
     pages.place(SheetPart::Notes, pain, {last, top + measures::mm(1)});
     top += measures::mm(1) + pain->size().height();
-    const qreal footTop = room.height() - foot->size().height();
+    const qreal footTop = room.height() - footHeight;
     const int lines = std::clamp(static_cast<int>((footTop - measures::mm(2) - top) / notesPitch),
                                  leastNotes, mostNotes);
     pages.place(SheetPart::Notes, notesBlock(width, lines), {last, top});
     pages.place(SheetPart::Stop, foot, {last, footTop});
+    placeCode(pages, code, last, footTop, width);
     return pages;
+}
+
+} // namespace
+
+SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
+{
+    SheetPages pages = pagesWith(codeBlock(content.code), content, room, tones);
+    // A code is not worth a second page.
+    const bool isTooMuch = !content.code.isNull() && pages.count() > 1;
+    return isTooMuch ? pagesWith(nullptr, content, room, tones) : pages;
 }
 
 } // namespace hipwise

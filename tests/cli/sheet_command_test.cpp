@@ -1,5 +1,7 @@
 #include "terminal.h"
 
+#include "support/dense_text.h"
+
 #include <QFileInfo>
 
 #include <sys/stat.h>
@@ -108,7 +110,7 @@ TEST_CASE("Several routines go into one file, and a wrong one into none", "[cli]
                                   QStringLiteral("-o"), path});
     CHECK(ran.err == QString());
     CHECK(ran.status == 0);
-    CHECK(bytesOf(path).count("/Type /Page\n") == 3);
+    CHECK(bytesOf(path).count("/Type /Page ") == 3);
 }
 
 TEST_CASE("A sheet can be written as pictures of its pages", "[cli]")
@@ -133,4 +135,44 @@ TEST_CASE("A device takes no sheet and stays, and that is told in one sentence",
     CHECK(ran.err.startsWith(QStringLiteral("hipwise: ")));
     CHECK(ran.err.count(u'\n') == 1);
     CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
+
+TEST_CASE("Name and note are printed, and too long ones are refused", "[cli]")
+{
+    Terminal terminal;
+    const QString path = terminal.path(QStringLiteral("sheet.pdf"));
+    const QStringList words{QStringLiteral("sheet"), QStringLiteral("seed-seated"),
+                            QStringLiteral("-o"), path};
+    REQUIRE(terminal.run(words).status == 0);
+    const QByteArray without = bytesOf(path);
+    const Ran ran = terminal.run(
+        words + QStringList{QStringLiteral("--name"), QStringLiteral("Ms Okafor"),
+                            QStringLiteral("--note"), QStringLiteral("Left side first.")});
+    CHECK(ran.status == 0);
+    CHECK(bytesOf(path) != without);
+
+    const Ran name = terminal.run(words + QStringList{QStringLiteral("--name"), QString(81, u'm')});
+    CHECK(name.status == 2);
+    CHECK(name.err.contains(QStringLiteral("--name is longer than 80 characters.")));
+    const Ran note =
+        terminal.run(words + QStringList{QStringLiteral("--note"), QString(201, u'm')});
+    CHECK(note.status == 2);
+    CHECK(note.err.contains(QStringLiteral("--note is longer than 200 characters.")));
+}
+
+TEST_CASE("A sheet that cannot have its code is told, and written without it", "[cli]")
+{
+    Terminal terminal;
+    const QByteArray dense = QByteArray::fromStdString(denseText(1900));
+    terminal.write(QStringLiteral("routines/mine.json"),
+                   QByteArray(routineFile("mine", "\"note\": \"" + dense.mid(950) + "\","))
+                       .replace("Wake up.", dense.left(950)));
+    const QString path = terminal.path(QStringLiteral("sheet.pdf"));
+    const QStringList words{QStringLiteral("sheet"), QStringLiteral("mine"), QStringLiteral("-o"),
+                            path};
+    const Ran ran = terminal.run(words);
+    CHECK(ran.status == 0);
+    CHECK(ran.err ==
+          QStringLiteral("hipwise: mine: There is no code, as the routine is too long for one.\n"));
+    CHECK(terminal.run(words + QStringList{QStringLiteral("--no-code")}).err == QString());
 }

@@ -41,7 +41,8 @@ public:
                               .today = QDate(2026, 11, 23),
                               .version = QStringLiteral("1.2.3"),
                               .profile = [this] { return m_profile; },
-                              .courses = [this](const std::string &id) { return m_courses[id]; }});
+                              .courses = [this](const std::string &id) { return m_courses[id]; },
+                              .input = [this](qint64 most) { return m_input.left(most); }});
         Ran ran;
         QTextStream out(&ran.out);
         QTextStream err(&ran.err);
@@ -71,6 +72,9 @@ public:
         m_courses[id] = courses;
     }
 
+    /// What comes in by "-".
+    void setInput(const QByteArray &bytes) { m_input = bytes; }
+
     /// Called after every sleep.
     void setOnSleep(std::function<void()> onSleep) { m_onSleep = std::move(onSleep); }
     Milliseconds slept() const { return m_slept; }
@@ -90,6 +94,7 @@ private:
     FakeClock m_clock;
     Profile m_profile;
     std::map<std::string, std::vector<SessionCourse>> m_courses;
+    QByteArray m_input;
     std::function<void()> m_onSleep;
     Milliseconds m_slept{0};
     Milliseconds m_longestSleep{0};

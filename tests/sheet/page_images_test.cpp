@@ -1,6 +1,7 @@
 #include "sheet/page_images.h"
 #include "sheet/sheet_examples.h"
 #include "support/catch.h"
+#include "support/full_disk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,4 +47,28 @@ TEST_CASE("Pictures that have no room leave no file and one sentence", "[sheet]"
     CHECK(missing.error().endsWith(QLatin1Char('.')));
     CHECK(QDir(folder.path()).isEmpty());
     CHECK_FALSE(writePageImages(sheet, QStringLiteral("/proc/sheet.png")));
+}
+
+TEST_CASE("A full disk leaves the pictures of yesterday and no half one", "[sheet]")
+{
+    const SheetLayout sheet(examples::contentOf(5), Paper::A4);
+    REQUIRE(sheet.pageCount() > 1);
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("sheet-1.png"));
+    {
+        QFile file(first);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("yesterday");
+    }
+    const auto files = [&] {
+        const FullDisk fullDisk(4096);
+        return writePageImages(sheet, folder.filePath(QStringLiteral("sheet.png")));
+    }();
+    REQUIRE_FALSE(files);
+    CHECK(files.error().startsWith(QStringLiteral("The sheet could not be saved")));
+    CHECK(files.error().count(QLatin1Char('\n')) == 0);
+    QFile file(first);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "yesterday");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }

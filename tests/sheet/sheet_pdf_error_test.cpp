@@ -1,13 +1,11 @@
 #include "sheet/sheet_examples.h"
 #include "sheet/sheet_pdf.h"
 #include "support/catch.h"
+#include "support/full_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace hipwise;
 
@@ -27,31 +25,6 @@ void checkOneSentence(const QString &error)
     CHECK(error.endsWith(QLatin1Char('.')));
     CHECK_FALSE(error.contains(QLatin1Char('\n')));
 }
-
-/// As if the disk were full: no file may grow beyond \a bytes.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 

@@ -123,6 +123,7 @@ TEST_CASE("A PDF has the size of its paper, a title and a creator", "[sheet]")
     CHECK(pdf::info(letter.file(), QStringLiteral("Page size")).contains(QStringLiteral("letter")));
     CHECK(pdf::info(a4.file(), QStringLiteral("Title")).toStdString() == "Morning hips");
     CHECK(pdf::info(a4.file(), QStringLiteral("Creator")).toStdString() == "Hipwise");
+    CHECK(pdf::info(a4.file(), QStringLiteral("Author")).toStdString() == "Hipwise");
 }
 
 TEST_CASE("Every font of a PDF is embedded and can be searched, and bold is bold", "[sheet]")

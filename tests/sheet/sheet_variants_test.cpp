@@ -80,7 +80,7 @@ TEST_CASE("Every shipped routine is sound in every variant on every paper", "[sh
 {
     const Paper paper = GENERATE(Paper::A4, Paper::Letter);
     for (const SheetContent &content : examples::shippedSheets()) {
-        for (const SheetVariant variant : newVariants) {
+        for (const SheetVariant variant : sheetVariants) {
             INFO(content.routine.routine.id << ", " << wordOf(variant).toStdString());
             const SheetLayout sheet(content, {paper, variant});
             checkSound(sheet, content.routine.steps.size());

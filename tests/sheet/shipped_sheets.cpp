@@ -1,5 +1,7 @@
 #include "sheet/shipped_sheets.h"
 
+#include "exchange/routine_code.h"
+
 #include "catalog/catalog.h"
 
 namespace hipwise::examples {
@@ -38,6 +40,8 @@ std::vector<SheetContent> contents()
         content.date = QDate(2026, 11, 23);
         for (const Step &step : stepsOf(routine.content))
             content.pictures.push_back(picturesOf(step));
+        if (auto code = routineCode(routine, catalog))
+            content.code = std::move(code).value();
         all.push_back(std::move(content));
     }
     return all;

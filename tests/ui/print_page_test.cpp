@@ -37,7 +37,7 @@ struct OpenPage
         return written.readAll();
     }
 
-    int pages() { return static_cast<int>(saved().count("/Type /Page\n")); }
+    int pages() { return static_cast<int>(saved().count("/Type /Page ")); }
 
     TemporaryFolder home;
     QString file = QString::fromStdString((home / "sheet.pdf").string());

@@ -1,5 +1,6 @@
 #include "ui/print/sheet_choices.h"
 
+#include "sheet/sheet_content.h"
 #include "ui/style/typography.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,9 +13,6 @@
 namespace hipwise {
 
 namespace {
-
-constexpr int mostOfName = 80;
-constexpr int mostOfNote = 200;
 
 QString title(SheetVariant variant)
 {
