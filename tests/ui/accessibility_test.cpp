@@ -58,6 +58,7 @@ TEST_CASE("Everything the keyboard reaches has a name to be read out", "[ui][acc
     };
     visitLibrary(open, look);
     visitProgrammes(open, look);
+    visitBringIn(open, look);
     visitLearn(open, look);
     visitOthers(open, look);
     visitPlayer(open, look);

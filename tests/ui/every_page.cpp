@@ -1,6 +1,7 @@
 #include "ui/every_page.h"
 
 #include "ui/checkin/check_in_page.h"
+#include "ui/exchange/bring_in_page.h"
 #include "ui/library/library_page.h"
 #include "ui/open_window.h"
 #include "ui/player/player_page.h"
@@ -168,6 +169,27 @@ void visitLibrary(OpenWindow &open, const Look &look)
     look(QStringLiteral("step"));
     click(seen(open.window, "backButton"));
     click(seen(open.window, "routinesChip"));
+}
+
+void visitBringIn(OpenWindow &open, const Look &look)
+{
+    click(seen(open.window, "bringInButton"));
+    look(QStringLiteral("bring in"));
+    auto &page = *open.window.findChild<BringInPage *>();
+    page.setOutcome(
+        {QStringLiteral("No code of a routine was found in the picture. Try one that is "
+                        "sharp and shows all of the code."),
+         {}});
+    settle();
+    look(QStringLiteral("bring in, not found"));
+    page.setOutcome(
+        {QStringLiteral("“Lower back and hip release for the morning” is in the library "
+                        "now, as lower-back-2: another routine is lower-back."),
+         QStringLiteral("desk-break-3")});
+    page.setInLibrary(true);
+    settle();
+    look(QStringLiteral("bring in, done"));
+    click(seen(open.window, "backButton"));
 }
 
 void visitLearn(OpenWindow &open, const Look &look)

@@ -12,6 +12,8 @@ struct OpenWindow;
 /// Goes through what there is to see in the library, to learn and in the player, and calls \a look for each
 /// page with its name.
 void visitLibrary(OpenWindow &open, const std::function<void(const QString &page)> &look);
+/// Taking a routine from elsewhere.
+void visitBringIn(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitLearn(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitPlayer(OpenWindow &open, const std::function<void(const QString &page)> &look);
 void visitProgrammes(OpenWindow &open, const std::function<void(const QString &page)> &look);

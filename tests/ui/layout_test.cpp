@@ -96,6 +96,11 @@ TEST_CASE("Nothing of programmes is cut off or covered", "[ui][layout]")
     checkEveryPage(visitProgrammes);
 }
 
+TEST_CASE("Nothing of bringing in a routine is cut off or covered", "[ui][layout]")
+{
+    checkEveryPage(visitBringIn);
+}
+
 TEST_CASE("Nothing there is to learn is cut off or covered", "[ui][layout]")
 {
     checkEveryPage(visitLearn);

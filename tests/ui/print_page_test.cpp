@@ -1,3 +1,5 @@
+#include "exchange/routine_code.h"
+
 #include "sheet/sheet_layout.h"
 #include "support/catch.h"
 #include "ui/open_window.h"
@@ -10,6 +12,18 @@
 using namespace hipwise;
 
 namespace {
+
+SheetContent withCode()
+{
+    const CatalogRoutine &routine = *shipped().routine("seed-lying");
+    SheetContent content;
+    content.routine = routine.content;
+    content.length = routine.length;
+    const auto code = routineCode(routine, shipped());
+    REQUIRE(code);
+    content.code = code.value();
+    return content;
+}
 
 SheetContent content()
 {
@@ -106,4 +120,58 @@ TEST_CASE("Pages are turned, seen together and made larger", "[ui][print]")
     click(seen<QAbstractButton>(open.page, "compactChip"));
     click(seen<QAbstractButton>(open.page, "largerButton"));
     CHECK_FALSE(previous.isEnabled());
+}
+
+TEST_CASE("The code to scan can be left out, and a topic has none to choose", "[ui][print]")
+{
+    OpenPage open;
+    open.page.setContent(withCode());
+    const QByteArray with = open.saved();
+    click(seen<QAbstractButton>(open.page, "codeChip"));
+    CHECK(open.saved().size() < with.size() - 1000);
+    open.page.setContent(content());
+    settle();
+    CHECK_FALSE(open.page.findChild<QAbstractButton *>(QStringLiteral("codeChip"))->isVisible());
+}
+
+TEST_CASE("Why there is no code is said beside the preview", "[ui][print]")
+{
+    OpenPage open;
+    const QString why = QStringLiteral("There is no code, as the routine is too long for one.");
+    open.page.setContent(content(), why);
+    settle();
+    CHECK(reads(open.page, why));
+    open.page.setContent(withCode());
+    settle();
+    CHECK_FALSE(reads(open.page, why));
+}
+
+TEST_CASE("A saved sheet can be opened, until another is shown", "[ui][print]")
+{
+    OpenPage open;
+    QString opened;
+    QObject::connect(&open.page, &PrintPage::openRequested,
+                     [&opened](const QString &file) { opened = file; });
+    const auto *button = open.page.findChild<QAbstractButton *>(QStringLiteral("openSheetButton"));
+    CHECK_FALSE(button->isVisible());
+    open.saved();
+    settle();
+    click(seen(open.page, "openSheetButton"));
+    CHECK(opened == open.file);
+    open.page.setContent(content());
+    CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("A sheet that could not be saved cannot be opened", "[ui][print]")
+{
+    OpenPage open;
+    open.saved();
+    open.file = QStringLiteral("/proc/sheet.pdf");
+    click(seen(open.page, "savePdfButton"));
+    settle();
+    CHECK(seen(open.page, "notice")
+              .accessibleName()
+              .startsWith(QStringLiteral("The sheet could not be saved")));
+    CHECK_FALSE(
+        open.page.findChild<QAbstractButton *>(QStringLiteral("openSheetButton"))->isVisible());
 }

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void brokenFileOpened(const hipwise::BrokenFile &file);
     void programmeOpened(const QString &id);
     void topicRequested(const QString &id);
+    void bringInRequested();
     void resumeRequested();
     void resumeDeclined();
 

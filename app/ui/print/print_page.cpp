@@ -76,14 +76,13 @@ QWidget *PrintPage::makeOptions()
 {
     m_title = new Prose({}, TextRole::TitleM);
     m_pages = new Prose({}, TextRole::Body, &Tokens::ink2);
+    m_codeWords = new Prose({}, TextRole::Small, &Tokens::ink2);
+    m_codeWords->setObjectName(QStringLiteral("codeWords"));
     m_notice = new Notice;
-    auto *print = new Button(Button::Kind::Primary, tr("Print"), QStringLiteral("printer"));
-    print->setObjectName(QStringLiteral("printButton"));
-    print->setSizeKind(Button::Size::Large);
-    connect(print, &Button::clicked, this, &PrintPage::openPrintDialog);
-    auto *save = new Button(Button::Kind::Secondary, tr("Save as PDF"), QStringLiteral("save"));
-    save->setObjectName(QStringLiteral("savePdfButton"));
-    connect(save, &Button::clicked, this, &PrintPage::savePdf);
+    m_open = new Button(Button::Kind::Secondary, tr("Open it"), QStringLiteral("arrow-right"));
+    m_open->setObjectName(QStringLiteral("openSheetButton"));
+    m_open->setIconBehind(true);
+    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_saved); });
 
     auto *words = new QWidget;
     auto *scrolled = new QVBoxLayout(words);
@@ -91,9 +90,11 @@ QWidget *PrintPage::makeOptions()
     scrolled->setSpacing(6);
     scrolled->addWidget(m_title);
     scrolled->addWidget(m_pages);
+    scrolled->addWidget(m_codeWords);
     scrolled->addWidget(m_choices);
     scrolled->addSpacing(16);
     scrolled->addWidget(m_notice);
+    scrolled->addWidget(m_open, 0, Qt::AlignLeft);
     scrolled->addStretch();
     auto *area = new QScrollArea;
     makeCalm(*area);
@@ -107,30 +108,52 @@ QWidget *PrintPage::makeOptions()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(area, 1);
-    layout->addWidget(print);
-    layout->addWidget(save);
+    layout->addWidget(makeButtons());
     return options;
 }
 
-void PrintPage::setContent(const SheetContent &content)
+QWidget *PrintPage::makeButtons()
+{
+    auto *print = new Button(Button::Kind::Primary, tr("Print"), QStringLiteral("printer"));
+    print->setObjectName(QStringLiteral("printButton"));
+    print->setSizeKind(Button::Size::Large);
+    connect(print, &Button::clicked, this, &PrintPage::openPrintDialog);
+    auto *save = new Button(Button::Kind::Secondary, tr("Save as PDF"), QStringLiteral("save"));
+    save->setObjectName(QStringLiteral("savePdfButton"));
+    connect(save, &Button::clicked, this, &PrintPage::savePdf);
+
+    auto *buttons = new QWidget;
+    auto *layout = new QVBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(print);
+    layout->addWidget(save);
+    return buttons;
+}
+
+void PrintPage::setContent(const SheetContent &content, const QString &noCode)
 {
     m_content = content;
-    begin(content.routine.routine.id, content.routine.routine.title);
+    m_noCode = noCode;
+    begin(content.routine.routine.id, content.routine.routine.title, !content.code.isNull());
 }
 
 void PrintPage::setContent(const TopicContent &content)
 {
     m_content = content;
-    begin(content.topic.id, content.topic.title);
+    m_noCode.clear();
+    begin(content.topic.id, content.topic.title, false);
 }
 
-void PrintPage::begin(const std::string &id, const std::string &title)
+void PrintPage::begin(const std::string &id, const std::string &title, bool hasCode)
 {
     m_id = toQString(id);
     m_title->setText(toQString(title));
     m_notice->hide();
+    m_open->hide();
+    m_codeWords->hide();
     m_detail = 0;
-    m_choices->begin(std::holds_alternative<SheetContent>(m_content));
+    m_choices->begin(std::holds_alternative<SheetContent>(m_content), hasCode);
     refresh();
 }
 
@@ -161,7 +184,10 @@ void PrintPage::layOut()
         SheetContent content = *routine;
         content.personName = m_choices->personName().toStdString();
         content.personNote = m_choices->personNote().toStdString();
+        if (!m_choices->hasCode())
+            content.code = {};
         m_sheet.emplace(content, options);
+        showCodeWords(content);
     } else if (const auto *topic = std::get_if<TopicContent>(&m_content)) {
         m_sheet.emplace(*topic, options);
     } else {
@@ -170,6 +196,15 @@ void PrintPage::layOut()
     const int count = m_sheet->pageCount();
     m_pages->setText(count == 1 ? tr("1 page") : tr("%1 pages").arg(count));
     m_preview->setSheet(*m_sheet, options.paper);
+}
+
+void PrintPage::showCodeWords(const SheetContent &content)
+{
+    const bool isLeftOut = !content.code.isNull() && m_sheet->codeCount() == 0;
+    const QString words =
+        isLeftOut ? tr("This kind of sheet has no room for the code to scan.") : m_noCode;
+    m_codeWords->setText(words);
+    m_codeWords->setVisible(!words.isEmpty());
 }
 
 void PrintPage::openPrintDialog()
@@ -193,10 +228,11 @@ void PrintPage::savePdf()
     if (name.isEmpty())
         return;
     const auto written = writePdf(*m_sheet, name);
-    if (written)
-        m_notice->showNews(tr("Saved: %1").arg(QDir::toNativeSeparators(name)));
-    else
-        m_notice->showTrouble(written.error());
+    m_open->setVisible(static_cast<bool>(written));
+    if (!written)
+        return m_notice->showTrouble(written.error());
+    m_saved = name;
+    m_notice->showNews(tr("Saved: %1").arg(QDir::toNativeSeparators(name)));
 }
 
 void PrintPage::resizeEvent(QResizeEvent *event)

@@ -67,6 +67,7 @@ SheetChoices::SheetChoices(Paper paper, QWidget *parent)
     layout->addWidget(makePapers());
     addHeading(*layout, tr("Colours"));
     layout->addWidget(makeTones());
+    layout->addWidget(makeCodeChoice());
     layout->addWidget(m_fields);
 }
 
@@ -80,13 +81,19 @@ QString SheetChoices::personNote() const
     return m_note->text().trimmed();
 }
 
-void SheetChoices::begin(bool hasVariants)
+bool SheetChoices::hasCode() const
+{
+    return m_code->isChecked();
+}
+
+void SheetChoices::begin(bool hasVariants, bool canHaveCode)
 {
     const QSignalBlocker quiet(this);
     m_name->clear();
     m_note->clear();
     m_kind->setVisible(hasVariants);
     m_fields->setVisible(hasVariants);
+    m_codeChoice->setVisible(canHaveCode);
 }
 
 QWidget *SheetChoices::makePapers()
@@ -139,6 +146,24 @@ QWidget *SheetChoices::makeTones()
     });
     layout->addWidget(grey);
     return tones;
+}
+
+QWidget *SheetChoices::makeCodeChoice()
+{
+    m_codeChoice = new QWidget;
+    auto *layout = new QVBoxLayout(m_codeChoice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addHeading(*layout, tr("For another Hipwise"));
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(8, 8, chips);
+    m_code = new Chip(tr("Code to scan"));
+    m_code->setObjectName(QStringLiteral("codeChip"));
+    m_code->setChecked(true);
+    connect(m_code, &Chip::toggled, this, &SheetChoices::changed);
+    flow->addWidget(m_code);
+    layout->addWidget(chips);
+    return m_codeChoice;
 }
 
 TextField *SheetChoices::addField(QVBoxLayout &layout, const QString &label, const QString &name,

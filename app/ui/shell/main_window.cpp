@@ -4,8 +4,6 @@
 #include "audio/voice.h"
 #include "catalog/single_step.h"
 #include "desktop/notifier.h"
-#include "safety/change_words.h"
-#include "sheet/sheet_content.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/course_keeper.h"
 #include "ui/checkin/next_day_page.h"
@@ -20,7 +18,6 @@
 #include "ui/player/player_page.h"
 #include "ui/player/session_player.h"
 #include "ui/player/session_remote.h"
-#include "ui/print/print_page.h"
 #include "ui/problems/problem_page.h"
 #include "ui/reminders/reminder_keeper.h"
 #include "ui/routine/routine_page.h"
@@ -29,7 +26,6 @@
 #include "ui/shell/panel_icon.h"
 #include "ui/shell/sidebar.h"
 #include "ui/step/step_page.h"
-#include "ui/style/dates.h"
 #include "ui/style/palette.h"
 #include "ui/style/typography.h"
 #include "ui/style/words.h"
@@ -139,6 +135,7 @@ void MainWindow::useCatalog(const std::shared_ptr<const Catalog> &catalog)
     m_catalog = catalog;
     m_libraryPage->setCatalog(catalog);
     useFlags();
+    showIfArrived();
 }
 
 void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
@@ -341,32 +338,6 @@ void MainWindow::showSummary()
     if (isFullScreen())
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
     showPage(m_summaryPage);
-}
-
-void MainWindow::showPrint()
-{
-    m_beforePrint = m_pages->currentWidget();
-    const ResolvedRoutine &content = m_adapted->routine.content;
-    const std::vector<StepChange> &changes = m_adapted->adaptation.changes;
-    const std::vector<std::string> sentences = personalWords(changes, m_adapted->flags);
-    printPage().setContent(
-        {.routine = content,
-         .length = m_adapted->routine.length,
-         .sources = m_catalog->sources(sources(content)),
-         .stopRules = m_catalog->safety().stopRules,
-         .redFlags = m_catalog->safety().redFlags,
-         .date = toQDate(m_keeper->today()),
-         .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
-         .changes = sentences});
-    showPage(m_printPage);
-}
-
-void MainWindow::drawForPaper(double detail)
-{
-    const std::vector<Step> steps = stepsOf(m_adapted->routine.content);
-    m_parts.studio.drawForPaper(
-        steps, detail, m_printPage,
-        [page = m_printPage, steps](const auto &pictures) { page->setPictures(steps, pictures); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

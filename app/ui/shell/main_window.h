@@ -24,6 +24,7 @@ class QStackedWidget;
 
 namespace hipwise {
 
+class BringInPage;
 class Figures;
 class FirstTime;
 class ForgottenPause;
@@ -45,6 +46,7 @@ class ProblemPage;
 class ProgrammePage;
 class ReminderKeeper;
 class RoutinePage;
+class RoutineReceiver;
 class ScreeningPage;
 class SessionJournal;
 class SessionPlayer;
@@ -135,6 +137,8 @@ private:
     void checkOut(const CheckOut &answer);
     void showPrint();
     void drawForPaper(double detail); ///< what the page of the sheet shows
+    void showBringIn();
+    void showIfArrived(); ///< a routine that was brought in
     void showProblems(const BrokenFile &file);
     void showSettings();
     void openFolder();
@@ -188,6 +192,7 @@ private:
     PlayerPage &playerPage();
     SummaryPage &summaryPage();
     PrintPage &printPage();
+    BringInPage &bringInPage();
     ProblemPage &problemPage();
     SettingsPage &settingsPage();
     StepPage &stepPage();
@@ -236,6 +241,8 @@ private:
     PlayerPage *m_playerPage = nullptr;
     SummaryPage *m_summaryPage = nullptr;
     PrintPage *m_printPage = nullptr;
+    BringInPage *m_bringInPage = nullptr;
+    RoutineReceiver *m_receiver = nullptr; ///< with m_bringInPage
     ProblemPage *m_problemPage = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     StepPage *m_stepPage = nullptr;

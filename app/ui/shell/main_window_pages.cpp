@@ -12,7 +12,9 @@
 #include "ui/style/words.h"
 #include "ui/summary/summary_page.h"
 
+#include <QDesktopServices>
 #include <QStackedWidget>
+#include <QUrl>
 
 // How the pages come to be, each when it is first needed, and what they ask the window for.
 
@@ -109,6 +111,8 @@ PrintPage &MainWindow::printPage()
         m_pages->addWidget(m_printPage);
         connect(m_printPage, &PrintPage::backRequested, this, [this] { showPage(m_beforePrint); });
         connect(m_printPage, &PrintPage::picturesWanted, this, &MainWindow::drawForPaper);
+        connect(m_printPage, &PrintPage::openRequested, this,
+                [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     }
     return *m_printPage;
 }
