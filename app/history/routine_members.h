@@ -23,11 +23,11 @@ void eachMember(auto &archive, SomeOf<ResolvedRoutine> auto &value)
 void eachMember(auto &archive, SomeOf<Pacing> auto &value)
 {
     auto &[firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
-           standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry, finish,
-           finishOnFloor, gettingUp, waitsForDone] = value;
+           standing, supportCheck, checksAllStanding, switchSide, turnOver, stretchEntry,
+           effortEntry, finish, finishOnFloor, gettingUp, waitsForDone] = value;
     archive(firstSide, getReady, samePosition, otherPosition, downToFloor, upFromFloor, sitting,
-            standing, supportCheck, checksAllStanding, switchSide, stretchEntry, effortEntry,
-            finish, finishOnFloor, gettingUp, waitsForDone);
+            standing, supportCheck, checksAllStanding, switchSide, turnOver, stretchEntry,
+            effortEntry, finish, finishOnFloor, gettingUp, waitsForDone);
 }
 
 void eachMember(auto &archive, SomeOf<GuidedRoutine> auto &value)

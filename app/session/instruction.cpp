@@ -3,6 +3,7 @@
 #include "session/getting_up.h"
 #include "session/open_set.h"
 #include "session/preparation.h"
+#include "session/turning_over.h"
 
 #include <algorithm>
 
@@ -39,8 +40,11 @@ std::size_t cueOfRepetition(const Phase &phase, std::size_t cueCount)
     return static_cast<std::size_t>((phase.repetition - 1) / repetitionsPerCue) % cueCount;
 }
 
-std::string switchText(const PrescribedStep &step, std::optional<Side> side)
+std::string switchText(const PrescribedStep &step, const Phase &phase)
 {
+    const std::optional<Side> side = phase.side;
+    if (side && turnsOver(step.step))
+        return turningOverText(*side, phase.gettingUp);
     // The first cue begins the step on the new side; before it comes what to let go of.
     const std::string let =
         side ? "Let the " + std::string(wordFor(otherSide(*side))) + " side go. " : std::string();
@@ -71,7 +75,7 @@ std::vector<Instruction> instructions(const Phase &phase, const PrescribedStep &
     case PhaseKind::Rest:
         return {{Milliseconds(0), "Rest. Let everything go soft."}};
     case PhaseKind::SwitchSide:
-        return {{Milliseconds(0), switchText(step, phase.side)}};
+        return {{Milliseconds(0), switchText(step, phase)}};
     case PhaseKind::Finish:
         return {{Milliseconds(0), finishText(step.step.position, phase.gettingUp)}};
     }

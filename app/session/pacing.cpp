@@ -1,5 +1,7 @@
 #include "session/pacing.h"
 
+#include "session/turning_over.h"
+
 namespace hipwise {
 
 namespace {
@@ -33,6 +35,11 @@ Milliseconds prepareTime(const Pacing &pacing, const Step *from, const Step &to)
 bool getsUp(const Step *from, const Step &to)
 {
     return from && isDown(*from) && (!isDown(to) || isOnBed(*from) != isOnBed(to));
+}
+
+Milliseconds switchTime(const Pacing &pacing, const Step &step)
+{
+    return turnsOver(step) ? pacing.turnOver : pacing.switchSide;
 }
 
 Milliseconds entryTime(const Pacing &pacing, StepKind kind)

@@ -25,6 +25,7 @@ struct Pacing
     /// Before every standing step, for who needs support in each (evidence base, flag balance_falls).
     bool checksAllStanding = false;
     Milliseconds switchSide{8'000};
+    Milliseconds turnOver{16'000}; ///< from lying on one side to the other
     /// Into and out of a stretch: at least 3 s each (evidence base, D22).
     Milliseconds stretchEntry{3'000};
     Milliseconds effortEntry{1'000}; ///< into and out of a held effort
@@ -41,6 +42,9 @@ Milliseconds prepareTime(const Pacing &pacing, const Step *from, const Step &to)
 /// Whether between \a from and \a to there is getting up: from the floor or the bed, or from one of
 /// them to the other.
 bool getsUp(const Step *from, const Step &to);
+
+/// From one side to the other of \a step.
+Milliseconds switchTime(const Pacing &pacing, const Step &step);
 
 /// The way into a hold; the way out takes as long.
 Milliseconds entryTime(const Pacing &pacing, StepKind kind);

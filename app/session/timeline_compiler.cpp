@@ -25,7 +25,7 @@ public:
         addWork(first);
         if (prescribed.step.laterality == Laterality::Unilateral) {
             const Side second = otherSide(m_pacing.firstSide);
-            add(PhaseKind::SwitchSide, m_pacing.switchSide, second);
+            add(PhaseKind::SwitchSide, switchTime(m_pacing, prescribed.step), second);
             addWork(second);
         }
     }

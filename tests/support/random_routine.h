@@ -67,6 +67,7 @@ public:
         pacing.getReady = Milliseconds(number(0, 15'000));
         pacing.samePosition = Milliseconds(number(0, 10'000));
         pacing.switchSide = Milliseconds(number(0, 10'000));
+        pacing.turnOver = Milliseconds(number(0, 20'000));
         pacing.finish = Milliseconds(number(0, 6'000));
         return pacing;
     }
