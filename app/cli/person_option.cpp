@@ -112,6 +112,17 @@ bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
     return true;
 }
 
+void tellIfUnasked(const Arguments &given, const std::function<Profile()> &profile,
+                   QTextStream &err)
+{
+    if (given.has(optionName) || !profile || profile().screened)
+        return;
+    err << "hipwise: Nobody has answered the safety questions here yet. Open the window of Hipwise "
+           "for them first: with new numbness, fever, chest pain, strong pain since a fall, or "
+           "after an operation, no routine is for you now.\n";
+    err.flush(); // before the first cue
+}
+
 NextDose doseToGuideBy(const Arguments &given, const std::string &id, LazyCatalog &catalog,
                        const CommandContext &context, QTextStream &err)
 {

@@ -42,6 +42,11 @@ std::optional<std::vector<CautionFlag>> flagsToShowBy(const Arguments &given, La
 bool waitsForLook(const Arguments &given, LazyCatalog &catalog,
                   const std::function<Profile()> &profile, QTextStream &err);
 
+/// Says on \a err whom no session is for, where the person at this machine has never answered the
+/// questions of the window. For another person, with --flags, somebody else has.
+void tellIfUnasked(const Arguments &given, const std::function<Profile()> &profile,
+                   QTextStream &err);
+
 /// What the last sessions of the routine with \a id mean for the next one of the person at this machine;
 /// \a err says it if it is not as planned. For another person, with --flags, it is as planned.
 NextDose doseToGuideBy(const Arguments &given, const std::string &id, LazyCatalog &catalog,

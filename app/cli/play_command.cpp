@@ -119,6 +119,7 @@ int PlayCommand::run(const QStringList &arguments, QTextStream &out, QTextStream
     const auto adapted = routineFor(*routine, *flags, m_catalog.catalog(), err);
     if (!adapted)
         return exit_status::problems;
+    tellIfUnasked(given, m_context.profile, err);
     err << changesText(*adapted);
     err.flush(); // what to know before the first cue
     const ResolvedRoutine content = dose == NextDose::Easier

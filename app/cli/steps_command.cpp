@@ -8,6 +8,8 @@
 #include "cli/printable.h"
 #include "cli/step_json.h"
 #include "cli/text_table.h"
+#include "safety/bed_instead.h"
+#include "safety/capped_dose.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,13 +23,20 @@ namespace {
 /// By position and, within it, by id.
 using StepsByPosition = std::map<Position, std::vector<Step>>;
 
+/// What a person with \a flags does of it: where they lie, and how much.
+Step asKept(Step step, const std::vector<CautionFlag> &flags)
+{
+    step.dose = capped(step.dose, step.kind, capsOf(flags));
+    return onBedInstead(std::move(step), flags);
+}
+
 /// Those that a person with \a flags keeps.
 StepsByPosition stepsByPosition(const Catalog &catalog, const std::vector<CautionFlag> &flags)
 {
     StepsByPosition steps;
     for (const auto &[id, step] : catalog.steps()) {
         if (passes(step, flags))
-            steps[step.position].push_back(step);
+            steps[step.position].push_back(asKept(step, flags));
     }
     return steps;
 }

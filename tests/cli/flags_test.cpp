@@ -16,6 +16,32 @@ TEST_CASE("The steps listed for a person are those the flag leaves", "[cli][flag
     CHECK(both.json().size() <= 38);
 }
 
+TEST_CASE("The steps listed for a person have the doses that the flag allows", "[cli][flags]")
+{
+    const auto holdIn = [](const QString &command) {
+        for (const auto &step : Terminal().run(command).json()) {
+            if (step.at("id") == "ly-figure-4")
+                return step.at("dose").at("hold_s").get<int>();
+        }
+        return 0;
+    };
+    CHECK(holdIn(QStringLiteral("steps --json")) > 15);
+    CHECK(holdIn(QStringLiteral("steps --json --flags hypermobility")) == 15);
+}
+
+TEST_CASE("Who has never answered the questions is told before the first cue", "[cli][flags]")
+{
+    Terminal terminal;
+    const auto told = [&terminal](const char *options) {
+        const QString command = QStringLiteral("play desk-break-3 --speed max ");
+        return terminal.run(command + QLatin1String(options)).err;
+    };
+    CHECK(told("") == QString());
+    terminal.setProfile({});
+    CHECK(told("").contains(QStringLiteral("safety questions")));
+    CHECK(told("--flags wrist_pain").contains(QStringLiteral("safety questions")) == false);
+}
+
 TEST_CASE("A routine is shown as it is for a person, with what changed and why", "[cli][flags]")
 {
     const Ran ran = Terminal().run(QStringLiteral("show seed-lying --flags thr_posterior"));

@@ -30,6 +30,9 @@ struct Ran
 class Terminal
 {
 public:
+    /// Of somebody who has answered the questions.
+    Terminal() { m_profile.screened = CalendarDay(std::chrono::days(20'000)); }
+
     /// \a line as it would be typed, without quotes: words are parted by spaces.
     Ran run(const QString &line) { return run(line.split(u' ', Qt::SkipEmptyParts)); }
 
