@@ -59,7 +59,7 @@ OutcomeRow::OutcomeRow(const PrescribedStep &step, const StepOutcome &outcome, Q
     words->setSpacing(1);
     words->addWidget(new Prose(toQString(step.step.name), TextRole::BodyStrong));
     if (outcome.isSkipped())
-        words->addWidget(new Prose(tr("Skipped"), TextRole::Small, &Tokens::ink2));
+        words->addWidget(new Prose(tr("Not done"), TextRole::Small, &Tokens::ink2));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 9, 0, 9);
