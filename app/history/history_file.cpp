@@ -3,11 +3,14 @@
 #include "history/history_schema.h"
 #include "model/calendar_day.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QThread>
 
 #include <array>
+#include <chrono>
 #include <string_view>
 #include <utility>
 
@@ -112,13 +115,27 @@ HistoryFile::Opened HistoryFile::prepare()
         return Opened::Newer;
     for (const char *setting : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                                 "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON"}) {
-        if (!m_connection->run(QString::fromLatin1(setting)))
+        if (!set(QString::fromLatin1(setting)))
             return Opened::NotAtAll;
     }
     const QVariant sound = m_connection->value(QStringLiteral("PRAGMA quick_check(1)"));
     if (sound.isValid() && sound.toString() != QLatin1String("ok"))
         return Opened::Damaged;
     return sound.isValid() && migrate(*m_connection) ? Opened::Well : Opened::NotAtAll;
+}
+
+/// Turning a new file to WAL fails at once, without SQLite's own wait, when another window does the
+/// same; a moment later it is done.
+bool HistoryFile::set(const QString &setting)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(3));
+    while (!m_connection->run(setting)) {
+        const int code = m_connection->errorCode();
+        if ((code != sqliteBusy && code != sqliteLocked) || patience.hasExpired())
+            return false;
+        QThread::msleep(10);
+    }
+    return true;
 }
 
 /// With what SQLite has beside it, so that somebody who knows how may still read it.

@@ -39,6 +39,7 @@ private:
     Opened open();
     Opened prepare();
     void openOrBeginAnew();
+    bool set(const QString &setting);
     bool setAside();
 
     std::filesystem::path m_folder;

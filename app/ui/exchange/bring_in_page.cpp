@@ -69,20 +69,20 @@ QWidget *BringInPage::makeContent()
     connect(m_choose, &Button::clicked, this, &BringInPage::chooseFile);
     m_text = new TextField(tr("The text of the code"), mostLetters);
     m_text->setObjectName(QStringLiteral("codeText"));
-    m_text->setMaximumWidth(widest);
     m_use = new Button(Button::Kind::Secondary, tr("Use this text"));
     m_use->setObjectName(QStringLiteral("useTextButton"));
     connect(m_use, &Button::clicked, this, &BringInPage::useText);
     connect(m_text, &TextField::textChanged, this, &BringInPage::allow);
     m_notice = new Notice;
-    m_notice->setMaximumWidth(widest);
     m_show = new Button(Button::Kind::Primary, tr("Show the routine"));
     m_show->setObjectName(QStringLiteral("showRoutineButton"));
     connect(m_show, &Button::clicked, this, [this] { Q_EMIT routineRequested(m_routine); });
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(ringRoom, 0, ringRoom, 32);
+    auto *column = new QWidget;
+    column->setMaximumWidth(
+        widest); // of it alone: what is below may ask how high it is at its width
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new Prose(tr("Bring in a routine"), TextRole::TitleL));
     layout->addWidget(new Prose(tr("A sheet of Hipwise has a code in a corner. Give a picture or a "
@@ -100,6 +100,12 @@ QWidget *BringInPage::makeContent()
     layout->addWidget(m_notice);
     layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addStretch();
+
+    auto *content = new QWidget;
+    auto *across = new QHBoxLayout(content);
+    across->setContentsMargins(ringRoom, 0, ringRoom, 32);
+    across->addWidget(column, 1);
+    across->addStretch();
     return content;
 }
 

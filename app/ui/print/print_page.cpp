@@ -78,11 +78,6 @@ QWidget *PrintPage::makeOptions()
     m_pages = new Prose({}, TextRole::Body, &Tokens::ink2);
     m_codeWords = new Prose({}, TextRole::Small, &Tokens::ink2);
     m_codeWords->setObjectName(QStringLiteral("codeWords"));
-    m_notice = new Notice;
-    m_open = new Button(Button::Kind::Secondary, tr("Open it"), QStringLiteral("arrow-right"));
-    m_open->setObjectName(QStringLiteral("openSheetButton"));
-    m_open->setIconBehind(true);
-    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_saved); });
 
     auto *words = new QWidget;
     auto *scrolled = new QVBoxLayout(words);
@@ -92,9 +87,6 @@ QWidget *PrintPage::makeOptions()
     scrolled->addWidget(m_pages);
     scrolled->addWidget(m_codeWords);
     scrolled->addWidget(m_choices);
-    scrolled->addSpacing(16);
-    scrolled->addWidget(m_notice);
-    scrolled->addWidget(m_open, 0, Qt::AlignLeft);
     scrolled->addStretch();
     auto *area = new QScrollArea;
     makeCalm(*area);
@@ -121,11 +113,18 @@ QWidget *PrintPage::makeButtons()
     auto *save = new Button(Button::Kind::Secondary, tr("Save as PDF"), QStringLiteral("save"));
     save->setObjectName(QStringLiteral("savePdfButton"));
     connect(save, &Button::clicked, this, &PrintPage::savePdf);
+    m_notice = new Notice;
+    m_open = new Button(Button::Kind::Secondary, tr("Open it"), QStringLiteral("arrow-right"));
+    m_open->setObjectName(QStringLiteral("openSheetButton"));
+    m_open->setIconBehind(true);
+    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_saved); });
 
     auto *buttons = new QWidget;
     auto *layout = new QVBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addWidget(print);
     layout->addWidget(save);
     return buttons;
