@@ -22,7 +22,7 @@ struct OpenBringIn
 {
     OpenBringIn()
     {
-        click(seen(open.window, "bringInButton"));
+        click(seen(open.window, "plusItem"));
         REQUIRE(shows<BringInPage>(open.window));
     }
 

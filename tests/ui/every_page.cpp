@@ -173,7 +173,7 @@ void visitLibrary(OpenWindow &open, const Look &look)
 
 void visitBringIn(OpenWindow &open, const Look &look)
 {
-    click(seen(open.window, "bringInButton"));
+    click(seen(open.window, "plusItem"));
     look(QStringLiteral("bring in"));
     auto &page = *open.window.findChild<BringInPage *>();
     page.setOutcome(

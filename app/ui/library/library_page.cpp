@@ -116,11 +116,6 @@ QWidget *LibraryPage::makeHeader()
     words->layout()->addWidget(m_routines);
     words->layout()->addWidget(m_steps);
     words->layout()->addWidget(m_programmes);
-    auto *bringIn =
-        new Button(Button::Kind::Quiet, tr("Bring in a routine"), QStringLiteral("plus"));
-    bringIn->setObjectName(QStringLiteral("bringInButton"));
-    connect(bringIn, &Button::clicked, this, &LibraryPage::bringInRequested);
-    words->layout()->addWidget(bringIn);
     m_header = new QHBoxLayout(header);
     m_header->setContentsMargins(halfGap, 0, halfGap + 12, 0);
     m_header->setSpacing(12);

@@ -59,7 +59,6 @@ Q_SIGNALS:
     void brokenFileOpened(const hipwise::BrokenFile &file);
     void programmeOpened(const QString &id);
     void topicRequested(const QString &id);
-    void bringInRequested();
     void resumeRequested();
     void resumeDeclined();
 

@@ -76,6 +76,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_sidebar, &Sidebar::libraryRequested, this, &MainWindow::showLibrary);
     connect(m_sidebar, &Sidebar::safetyRequested, this, &MainWindow::showScreening);
     connect(m_sidebar, &Sidebar::folderRequested, this, &MainWindow::openFolder);
+    connect(m_sidebar, &Sidebar::bringInRequested, this, &MainWindow::showBringIn);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_sidebar, &Sidebar::learnRequested, this, &MainWindow::showLearn);
     connectLibrary();

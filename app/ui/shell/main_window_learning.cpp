@@ -38,7 +38,6 @@ void MainWindow::connectLibrary()
     });
     connect(m_libraryPage, &LibraryPage::programmeOpened, this, &MainWindow::showProgramme);
     connect(m_libraryPage, &LibraryPage::topicRequested, this, &MainWindow::showTopic);
-    connect(m_libraryPage, &LibraryPage::bringInRequested, this, &MainWindow::showBringIn);
     connect(m_libraryPage, &LibraryPage::brokenFileOpened, this, &MainWindow::showProblems);
 }
 

@@ -37,6 +37,8 @@ Sidebar::Sidebar(QWidget *parent)
     m_learn = add(*layout, tr("Learn"), QStringLiteral("book"));
     SidebarItem *safety = add(*layout, tr("Safety"), QStringLiteral("shield"));
     SidebarItem *folder = add(*layout, tr("My folder"), QStringLiteral("folder"));
+    SidebarItem *bringIn = add(*layout, tr("Bring in"), QStringLiteral("plus"));
+    bringIn->setAccessibleName(tr("Bring in a routine"));
     layout->addStretch();
     m_settings = add(*layout, tr("Settings"), QStringLiteral("settings"));
     for (SidebarItem *place : {m_library, m_learn, m_settings}) {
@@ -49,6 +51,7 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_learn, &SidebarItem::clicked, this, &Sidebar::learnRequested);
     connect(safety, &SidebarItem::clicked, this, &Sidebar::safetyRequested);
     connect(folder, &SidebarItem::clicked, this, &Sidebar::folderRequested);
+    connect(bringIn, &SidebarItem::clicked, this, &Sidebar::bringInRequested);
     connect(m_settings, &SidebarItem::clicked, this, &Sidebar::settingsRequested);
     setNarrow(false);
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void learnRequested();
     void safetyRequested();
     void folderRequested();
+    void bringInRequested();
     void settingsRequested();
 
 protected:
