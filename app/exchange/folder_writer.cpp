@@ -20,11 +20,12 @@ ExchangeFault couldNotSave(const fs::path &folder, const QString &reason)
         .arg(QDir::toNativeSeparators(QString::fromStdString(folder.string())), reason);
 }
 
-/// A link that leads nowhere is there, too: writing would follow it.
+/// A link that leads nowhere is there, too: writing would follow it. In a folder that may not be looked
+/// into nothing is known to be there, and the writing says why not.
 bool isThere(const fs::path &path)
 {
     std::error_code error;
-    return fs::symlink_status(path, error).type() != fs::file_type::not_found;
+    return fs::exists(fs::symlink_status(path, error));
 }
 
 fs::path freePath(const fs::path &folder, const std::string &name)

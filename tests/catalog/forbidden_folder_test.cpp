@@ -1,11 +1,8 @@
 #include "catalog/folder_lines.h"
 #include "catalog/sample_files.h"
 #include "catalog/temporary_folder.h"
+#include "support/as_nobody.h"
 #include "support/catch.h"
-
-#include <grp.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace hipwise;
 
@@ -14,41 +11,17 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-constexpr id_t nobody = 65534;
-
-/// What readFolder() finds as somebody without root's permissions: in a child process that is
-/// nobody, if we are root.
 Lines foundByNobody(const fs::path &folder)
 {
-    int ends[2];
-    REQUIRE(pipe(ends) == 0);
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        const bool isNobody = getuid() != 0 || (setgroups(0, nullptr) == 0 &&
-                                                setresgid(nobody, nobody, nobody) == 0 &&
-                                                setresuid(nobody, nobody, nobody) == 0);
-        if (!isNobody)
-            _exit(1);
+    const std::string text = asNobody([&folder] {
         const FolderContent content = readFolder(folder);
-        std::string text;
+        std::string all;
         for (const std::string &name : namesOf(content))
-            text += "read " + name + "\n";
+            all += "read " + name + "\n";
         for (const std::string &line : lines(content.problems))
-            text += line + "\n";
-        const auto written = write(ends[1], text.data(), text.size());
-        _exit(written == static_cast<ssize_t>(text.size()) ? 0 : 1);
-    }
-    close(ends[1]);
-    std::string text;
-    char buffer[4096];
-    for (ssize_t count = 0; (count = read(ends[0], buffer, sizeof buffer)) > 0;)
-        text.append(buffer, static_cast<std::size_t>(count));
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    REQUIRE(status == 0);
-
+            all += line + "\n";
+        return all;
+    });
     Lines found;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = text.find('\n', begin);

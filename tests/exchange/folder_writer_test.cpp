@@ -1,6 +1,7 @@
 #include "exchange/folder_writer.h"
 
 #include "catalog/temporary_folder.h"
+#include "support/as_nobody.h"
 #include "support/catch.h"
 #include "support/full_disk.h"
 #include "support/qt_strings.h"
@@ -70,6 +71,20 @@ TEST_CASE("A folder that cannot be written into gives one sentence", "[exchange]
     const auto saved = saveInFolder({{"a.json", "x"}}, "/proc/hipwise"); // not even for root
     REQUIRE_FALSE(saved);
     checkOneSentence(saved.error().sentence);
+}
+
+TEST_CASE("A folder that may not be looked into gives one sentence, too", "[exchange]")
+{
+    const TemporaryFolder home;
+    fs::permissions(home.path(), fs::perms::owner_all | fs::perms::others_all);
+    fs::create_directory(home / "routines");
+    fs::permissions(home / "routines", fs::perms::none);
+    const std::string said = asNobody([&home] {
+        const auto saved = saveInFolder({{"a.json", "x"}}, home / "routines");
+        return saved ? std::string("saved") : saved.error().sentence.toStdString();
+    });
+    checkOneSentence(QString::fromStdString(said));
+    fs::permissions(home / "routines", fs::perms::owner_all);
 }
 
 TEST_CASE("A full disk leaves neither half a file nor half of the files", "[exchange]")
