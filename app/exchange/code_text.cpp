@@ -21,8 +21,8 @@ constexpr std::string_view name = "HIPWISE";
 
 // A code holds 4,296 signs at most. The content of the largest shipped routine is a fiftieth of what
 // may come out.
-constexpr std::size_t mostSigns = 8 * 1024;
-constexpr std::size_t mostBytes = 64 * 1024;
+constexpr std::size_t mostSigns = 8UL * 1024;
+constexpr std::size_t mostBytes = 64UL * 1024;
 constexpr std::size_t mostSteps = 60; // as many as a routine has
 
 constexpr auto routineKey = "routine";

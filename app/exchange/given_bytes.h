@@ -11,7 +11,7 @@
 namespace hipwise {
 
 /// More is not read of anything that is given to be brought in.
-inline constexpr qint64 mostGivenBytes = 32 * 1024 * 1024;
+inline constexpr qint64 mostGivenBytes = qint64{32} * 1024 * 1024;
 
 /// The routine that somebody has given as \a bytes: a picture with its code, the text of its code, or
 /// the JSON of its file. What they are, they say themselves. \a name is what to call a file in problems.
