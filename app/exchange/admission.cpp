@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -52,6 +53,8 @@ Known knownRoutine(const std::string &id, const Catalog &catalog)
     return {true, routine->document ? *routine->document : shippedFile(routine->file)};
 }
 
+using Ids = std::map<std::string, std::string>; ///< of steps: own, and here
+
 /// The id that \a document can have beside what there is, and whether it is there already.
 struct Place
 {
@@ -73,6 +76,14 @@ std::optional<Place> placeFor(Document &document, Lookup known)
             return Place{id, true};
     }
     return std::nullopt;
+}
+
+/// Of a file that may not have been looked at yet.
+std::string idIn(const std::string &bytes)
+{
+    const Document document = Document::parse(bytes, nullptr, false);
+    const auto id = document.find("id");
+    return id != document.end() && id->is_string() ? id->get<std::string>() : std::string();
 }
 
 ExchangeFault isNotInOrder(Problems problems)
@@ -100,8 +111,16 @@ Result<Document, ExchangeFault> checked(const ContentFile &file, const Schemas &
     return Document::parse(file.bytes);
 }
 
+/// Whether another step of \a parcel came with \a id, or has got it.
+bool isSpokenFor(const std::string &id, const RoutineParcel &parcel, const Ids &ids)
+{
+    return std::ranges::any_of(ids, [&id](const auto &each) { return each.second == id; }) ||
+           std::ranges::any_of(parcel.steps,
+                               [&id](const ContentFile &each) { return idIn(each.bytes) == id; });
+}
+
 /// Steps have other ids now; the routine and the ways between steps follow.
-void rename(Document &reference, const std::map<std::string, std::string> &ids)
+void rename(Document &reference, const Ids &ids)
 {
     if (!reference.is_object() || !reference.contains("step"))
         return;
@@ -120,7 +139,7 @@ Result<Admission, ExchangeFault> admit(const RoutineParcel &parcel, const Catalo
         return routine.error();
     Document document = std::move(routine).value();
 
-    std::map<std::string, std::string> ids; // of steps: own, and here
+    Ids ids;
     std::vector<Document> steps;
     for (const ContentFile &file : parcel.steps) {
         auto step = checked<Step>(file, schemas);
@@ -128,10 +147,14 @@ Result<Admission, ExchangeFault> admit(const RoutineParcel &parcel, const Catalo
             return step.error();
         Document json = std::move(step).value();
         const auto own = json["id"].get<std::string>();
-        const auto place =
-            placeFor(json, [&](const std::string &id) { return knownStep(id, catalog); });
-        if (!place || !ids.emplace(own, place->id).second)
+        if (ids.contains(own))
+            return isNotInOrder({});
+        const auto place = placeFor(json, [&](const std::string &id) {
+            return id != own && isSpokenFor(id, parcel, ids) ? Known{true} : knownStep(id, catalog);
+        });
+        if (!place)
             return hasNoPlace();
+        ids.emplace(own, place->id);
         if (!place->isThere)
             steps.push_back(std::move(json));
     }

@@ -28,8 +28,8 @@ void addDigits(std::string &text, unsigned value, int count)
 std::optional<unsigned> valueOf(std::string_view digits)
 {
     unsigned value = 0;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        const std::size_t place = signs.find(*digit);
+    for (; !digits.empty(); digits.remove_suffix(1)) {
+        const std::size_t place = signs.find(digits.back());
         if (place == std::string_view::npos)
             return std::nullopt;
         value = value * base + static_cast<unsigned>(place);

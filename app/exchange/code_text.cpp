@@ -28,9 +28,12 @@ constexpr std::size_t mostSteps = 60; // as many as a routine has
 constexpr auto routineKey = "routine";
 constexpr auto stepsKey = "steps";
 
+/// Blanks of ASCII, and whatever is none: the marks and blanks that editors and mail programs add.
 bool isBlank(char sign)
 {
-    return sign == ' ' || (sign >= '\t' && sign <= '\r');
+    const auto code = static_cast<unsigned char>(sign);
+    constexpr unsigned char beyondAscii = 0x80;
+    return code == ' ' || (code >= '\t' && code <= '\r') || code >= beyondAscii;
 }
 
 char inCapitals(char sign)
@@ -97,7 +100,12 @@ bool isCodeText(std::string_view text)
 {
     while (!text.empty() && isBlank(text.front()))
         text.remove_prefix(1);
-    return plain(text.substr(0, name.size())) == name;
+    // "HIPWISE" and the number of the format: a file may be named "hipwise.png".
+    constexpr std::size_t enough = 64;
+    const std::string start = plain(text.substr(0, enough));
+    const std::size_t end = start.find_first_not_of("0123456789", name.size());
+    return start.starts_with(name) && end != std::string::npos && end > name.size() &&
+           start[end] == ':';
 }
 
 Result<RoutineParcel, ExchangeFault> parcelFromCode(std::string_view text)

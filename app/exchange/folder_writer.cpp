@@ -38,15 +38,17 @@ fs::path freePath(const fs::path &folder, const std::string &name)
     return path;
 }
 
-/// What has room of \a bytes goes in; that the rest has none shows when it is tried by itself.
-void write(std::string_view bytes, QSaveFile &file)
+/// What has room of \a bytes goes in; that the rest has none shows when it is tried by itself. Returns
+/// the reason, or empty: it is not known any more when the file is closed.
+QString write(std::string_view bytes, QSaveFile &file)
 {
     while (!bytes.empty()) {
         const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
         if (written <= 0)
-            return;
+            return file.errorString();
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
+    return {};
 }
 
 /// The reason, or empty.
@@ -56,8 +58,9 @@ QString save(const std::string &bytes, const fs::path &path)
     // A buffer would take what has no room, and Qt 6.4 does not tell when it cannot be emptied.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return file.errorString();
-    write(bytes, file);
-    return file.commit() ? QString() : file.errorString();
+    const QString reason = write(bytes, file);
+    const bool isSaved = file.commit();
+    return isSaved ? QString() : reason.isEmpty() ? file.errorString() : reason;
 }
 
 } // namespace

@@ -21,6 +21,8 @@ namespace {
 /// Pictures that are pixels and nothing else: others may name files to fetch.
 constexpr std::array pictureFormats{"png", "jpeg", "webp", "bmp", "gif"};
 constexpr qint64 mostPixels = 100'000'000; ///< of a picture; phones take half as many
+/// Of one in memory. Qt's own 128 are less than a page has that is scanned in colour at 600 an inch.
+constexpr int mostMegabytes = 512;
 
 QString translated(const char *sentence)
 {
@@ -38,6 +40,7 @@ Result<RoutineParcel, ExchangeFault> parcelInPicture(QImageReader &reader)
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > mostPixels)
         return ExchangeFault(translated("The picture is too large. Give one of the code alone."));
+    QImageReader::setAllocationLimit(mostMegabytes);
     const QImage picture = reader.read();
     if (picture.isNull())
         return ExchangeFault(translated("The picture is damaged and cannot be read."));
@@ -50,8 +53,11 @@ Result<RoutineParcel, ExchangeFault> parcelInPicture(QImageReader &reader)
 
 } // namespace
 
-Result<RoutineParcel, ExchangeFault> parcelIn(const QByteArray &bytes, const QString &name)
+Result<RoutineParcel, ExchangeFault> parcelIn(const QByteArray &given, const QString &name)
 {
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    const QByteArray bytes =
+        given.startsWith(byteOrderMark) ? given.mid(byteOrderMark.size()) : given;
     if (bytes.trimmed().isEmpty())
         return ExchangeFault(translated("There is nothing in it."));
     if (isCodeText({bytes.constData(), static_cast<std::size_t>(bytes.size())}))

@@ -5,6 +5,7 @@
 #include "exchange/document.h"
 #include "exchange/dose_json.h"
 
+#include "catalog/lint.h"
 #include "catalog/shipped_content.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,14 @@ ContentFile alone(const ContentFile &file, const Catalog &catalog,
     return {file.name, document.dump()};
 }
 
+/// Whether who receives \a parcel finds errors in it.
+bool isRefused(const RoutineParcel &parcel, const Catalog &catalog)
+{
+    FolderContent content{parcel.steps, {}};
+    content.files.push_back(parcel.routine);
+    return hasErrors(lint(content, catalog, Schemas()));
+}
+
 } // namespace
 
 Result<RoutineParcel, ExchangeFault> parcelOf(const CatalogRoutine &routine, const Catalog &catalog)
@@ -104,11 +113,16 @@ Result<RoutineParcel, ExchangeFault> parcelOf(const CatalogRoutine &routine, con
             users.insert(each.step.id);
     }
     Document document = Document::parse(bytes);
-    if (!prescribesThe(routine.content.steps, document, catalog))
+    const bool isAsWritten = prescribesThe(routine.content.steps, document, catalog);
+    if (!isAsWritten)
         adaptTo(routine.content, catalog, document);
     RoutineParcel parcel{{routine.file, document.dump()}};
     for (const std::string &id : users)
         parcel.steps.push_back(alone(*catalog.usersStepFile(id), catalog, users));
+    if ((routine.document || !isAsWritten) && isRefused(parcel, catalog))
+        return ExchangeFault(QCoreApplication::translate(
+            "Exchange", "There is no code, as another Hipwise would not take the routine: "
+                        "`hipwise lint` says why."));
     return parcel;
 }
 

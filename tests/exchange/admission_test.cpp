@@ -124,3 +124,33 @@ TEST_CASE("Two steps of one name in a parcel are refused", "[exchange]")
 {
     refusal({{"x", routineWithOwnStep()}, {{"a", sampleStepText}, {"b", sampleStepText}}});
 }
+
+TEST_CASE("Steps that came together get no id of one another", "[exchange]")
+{
+    const Catalog mine = shipped().withUserContent(
+        {{{"a.json", stepWith("Stand before", "Stand beside")}}, {}}, schemas());
+    RoutineParcel parcel = sampleParcel();
+    const std::string second = with(sampleStepText, "leg-swing", "leg-swing-2");
+    parcel.steps.push_back({"step 2", with(second, "Leg swing", "Leg circle")});
+    const Admission admission = admitted(parcel, mine);
+    REQUIRE(admission.files.size() == 3);
+    CHECK(admission.files[0].name == "leg-swing-3.json");
+    CHECK(admission.files[1].name == "leg-swing-2.json");
+}
+
+TEST_CASE("A step whose way leads to one with another id is still known", "[exchange]")
+{
+    const Catalog mine = shipped().withUserContent(
+        {{{"a.json", stepWith("Stand before", "Stand beside")}}, {}}, schemas());
+    RoutineParcel parcel = sampleParcel();
+    parcel.steps.push_back(
+        {"step 2", with(stepWith("leg-swing", "high-swing"), "\"setup\"",
+                        R"("easier": {"text": "Lower.", "step": "leg-swing"}, "setup")")});
+    parcel.routine.bytes = with(parcel.routine.bytes, R"({"step": "leg-swing"})",
+                                R"({"step": "leg-swing"}, {"step": "high-swing"})");
+    const Admission first = admitted(parcel, mine);
+    FolderContent all{first.files, {}};
+    all.files.push_back({"a.json", stepWith("Stand before", "Stand beside")});
+    const Admission again = admitted(parcel, shipped().withUserContent(std::move(all), schemas()));
+    CHECK(again.files.empty());
+}

@@ -104,3 +104,21 @@ TEST_CASE("Codes on paper can be read for ever", "[exchange]")
     REQUIRE(parcel);
     CHECK(saysTheSame(parcel.value().routine.bytes, sampleRoutineText));
 }
+
+TEST_CASE("What editors and mail programs put in does not harm the text of a code", "[exchange]")
+{
+    std::string text = codeText(sampleParcel());
+    text.insert(40, "\u00A0");
+    text.insert(20, "\u200B");
+    text.insert(0, "\uFEFF");
+    CHECK(isCodeText(text));
+    CHECK(parcelFromCode(text));
+}
+
+TEST_CASE("A file may have a name that begins as a code does", "[exchange]")
+{
+    CHECK_FALSE(isCodeText("hipwise.png"));
+    CHECK_FALSE(isCodeText("Hipwise"));
+    CHECK_FALSE(isCodeText("hipwise-2.png"));
+    CHECK(isCodeText("HIPWISE2:ABC")); // of a kind to come
+}

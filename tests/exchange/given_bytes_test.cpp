@@ -112,3 +112,17 @@ TEST_CASE("Only an ordinary file that is not too large is read", "[exchange]")
     REQUIRE(file.resize(mostGivenBytes));
     CHECK(givenFile(large));
 }
+
+TEST_CASE("The mark that some editors begin a file with is no part of it", "[exchange]")
+{
+    CHECK(parcelIn("\xEF\xBB\xBF" + QByteArray::fromStdString(routineWithOwnStep()), name));
+    CHECK(parcelIn("\xEF\xBB\xBF" + QByteArray::fromStdString(codeText(sampleParcel())), name));
+}
+
+TEST_CASE("A page that was scanned in colour at 600 dots an inch is read", "[exchange]")
+{
+    QImage page(4960, 7016, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).drawImage(400, 400, pictureOf(codeText(sampleParcel())).scaled(1800, 1800));
+    CHECK(parcelIn(asPicture(page, "png"), name));
+}

@@ -134,3 +134,12 @@ TEST_CASE("A routine that is too long for a code says so", "[exchange]")
     REQUIRE_FALSE(code);
     CHECK(code.error().sentence.contains(QLatin1String("too long")));
 }
+
+TEST_CASE("A routine that nobody would take has no code", "[exchange]")
+{
+    const Catalog catalog =
+        withFiles({{"a.json", routineWith(R"({"step": "ch-breathing"},)", "")}});
+    const auto parcel = parcelOf(*catalog.routine("my-morning"), catalog);
+    REQUIRE_FALSE(parcel);
+    CHECK(parcel.error().sentence.contains(QLatin1String("hipwise lint")));
+}
