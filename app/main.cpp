@@ -130,7 +130,17 @@ std::vector<SessionCourse> coursesKept(const std::string &routine)
 QByteArray standardInput(qint64 most)
 {
     QFile file;
-    return file.open(stdin, QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    QByteArray all;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return all;
+    // A pipe gives what is in it by now, and the rest later.
+    while (all.size() < most) {
+        const QByteArray more = file.read(most - all.size());
+        if (more.isEmpty())
+            break;
+        all += more;
+    }
+    return all;
 }
 
 CommandContext commandContext(const Clock &clock)

@@ -14,10 +14,11 @@ build_packages=(
     zlib1g-dev libzxing-dev libqpdf-dev
 )
 # qt6-qpa-plugins brings the X11 platform plugin with the libraries it loads; libqt6sql6-sqlite the
-# driver that the history is kept with, which the tests need, too; libflite1 the voice, and
+# driver that the history is kept with, which the tests need, too; qt6-image-formats-plugins reads
+# WebP, as phones send pictures; libflite1 is the voice, and
 # qt6-speech-speechd-plugin speaks through a speech server where one runs.
-run_packages=(qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libflite1 qt6-speech-speechd-plugin
-    fonts-inter fonts-noto-core)
+run_packages=(qt6-qpa-plugins qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite libflite1
+    qt6-speech-speechd-plugin fonts-inter fonts-noto-core)
 test_packages=(catch2 poppler-utils pulseaudio pulseaudio-utils dbus)
 check_packages=(clang-format clang-tidy)
 

@@ -8,6 +8,8 @@
 #include "cli/exit_status.h"
 #include "cli/printable.h"
 
+#include <QFileInfo>
+
 namespace hipwise {
 
 namespace {
@@ -21,11 +23,11 @@ void tell(const ExchangeFault &fault, QTextStream &err)
         err << printable(asLine(problem)) << '\n';
 }
 
-/// What \a word stands for: the text of a code, what comes in by \a input, or a file.
+/// What \a word stands for: what comes in by \a input, a file, or the text of a code.
 Result<QByteArray, ExchangeFault> bytesOf(const QString &word,
                                           const std::function<QByteArray(qint64)> &input)
 {
-    if (isCodeText(word.toStdString()))
+    if (isCodeText(word.toStdString()) && !QFileInfo::exists(word))
         return word.toUtf8();
     if (word != standardInput)
         return givenFile(word);

@@ -11,6 +11,9 @@
 #include "sheet/page_images.h"
 #include "sheet/sheet_pdf.h"
 
+#include <QFileInfo>
+#include <QImageWriter>
+
 #include <algorithm>
 #include <limits>
 #include <thread>
@@ -61,6 +64,16 @@ QImage codeOf(const CatalogRoutine &routine, const Catalog &catalog, QTextStream
     return {};
 }
 
+/// What turns lines round or rings a bell is in no name; the two signs that join letters may be.
+bool hasInvisible(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar sign) {
+        const bool joins = sign == QChar(0x200C) || sign == QChar(0x200D);
+        return sign.category() == QChar::Other_Control ||
+               (sign.category() == QChar::Other_Format && !joins);
+    });
+}
+
 /// Whether \a given asks for no more of name and note than there is room for on paper.
 bool areShort(const Arguments &given, QTextStream &err)
 {
@@ -69,6 +82,10 @@ bool areShort(const Arguments &given, QTextStream &err)
         if (given.value(option).size() > most) {
             given.refuse(QStringLiteral("--%1 is longer than %2 characters.").arg(option).arg(most),
                          err);
+            return false;
+        }
+        if (hasInvisible(given.value(option))) {
+            given.refuseValue(option, QStringLiteral("plain text"), err);
             return false;
         }
     }
@@ -108,6 +125,14 @@ std::optional<SheetOptions> optionsGiven(const Arguments &given, QTextStream &er
     }
     options.tones = given.has(greyOption) ? Tones::Grey : Tones::Coloured;
     return options;
+}
+
+/// Pages go into a PDF or PNG pictures; another kind by its name would be a PDF in disguise.
+bool isOtherKind(const QString &fileName)
+{
+    const QByteArray ending = QFileInfo(fileName).suffix().toLower().toLatin1();
+    return fileName == QLatin1String("-") || ending == "svg" ||
+           (ending != "png" && QImageWriter::supportedImageFormats().contains(ending));
 }
 
 Result<QStringList, QString> written(const SheetLayout &sheet, const QString &fileName)
@@ -194,6 +219,9 @@ int SheetCommand::run(const QStringList &arguments, QTextStream &out, QTextStrea
     const QString fileName = given.value(fileOption);
     if (fileName.isEmpty())
         return given.refuse(QStringLiteral("The file to write, -o FILE.pdf, is missing."), err);
+    if (isOtherKind(fileName))
+        return given.refuseValue(fileOption, QStringLiteral("a name that ends in .pdf or .png"),
+                                 err);
     const auto options = optionsGiven(given, err);
     if (!options)
         return exit_status::wrongArguments;

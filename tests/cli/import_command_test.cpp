@@ -86,6 +86,16 @@ TEST_CASE("A file comes in once, and never over another", "[cli][import]")
     CHECK(terminal.run(QStringLiteral("show mine --json")).json()["title"] == "My morning");
 }
 
+TEST_CASE("A file comes before a code that begins as its name does", "[cli][import]")
+{
+    Terminal terminal;
+    const QString file = terminal.write(QStringLiteral("HIPWISE1:A"), routineFile("mine"));
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(QFileInfo(file).path());
+    CHECK(terminal.run(QStringLiteral("import HIPWISE1:A")).status == 0);
+    QDir::setCurrent(before);
+}
+
 TEST_CASE("A routine can be typed in", "[cli][import]")
 {
     Terminal terminal;

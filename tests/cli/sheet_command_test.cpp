@@ -125,6 +125,20 @@ TEST_CASE("A sheet can be written as pictures of its pages", "[cli]")
     CHECK(bytesOf(path).startsWith("\x89PNG"));
 }
 
+TEST_CASE("A sheet is no kind of file that its name does not say", "[cli]")
+{
+    Terminal terminal;
+    for (const QString &name :
+         {QStringLiteral("sheet.jpg"), QStringLiteral("sheet.SVG"), QStringLiteral("-")}) {
+        const Ran ran = terminal.run({QStringLiteral("sheet"), QStringLiteral("seed-seated"),
+                                      QStringLiteral("-o"),
+                                      name == QLatin1String("-") ? name : terminal.path(name)});
+        CHECK(ran.status == 2);
+        CHECK(ran.err.contains(QStringLiteral("a name that ends in .pdf or .png")));
+        CHECK_FALSE(QFile::exists(terminal.path(name)));
+    }
+}
+
 TEST_CASE("A device takes no sheet and stays, and that is told in one sentence", "[cli]")
 {
     Terminal terminal;
