@@ -63,6 +63,18 @@ struct OpenBringIn
 
 } // namespace
 
+TEST_CASE("What came of it is in sight, in a small window too", "[ui][bring-in]")
+{
+    OpenBringIn given;
+    given.open.window.resize(640, 560);
+    settle();
+    given.paste(QStringLiteral("HIPWISE1:ABC"));
+    REQUIRE(given.says(QStringLiteral("damaged")));
+    settle();
+    const auto &notice = seen(given.open.window, "notice");
+    CHECK(notice.visibleRegion().boundingRect().height() == notice.height());
+}
+
 TEST_CASE("A pasted code brings its routine into the library", "[ui][bring-in]")
 {
     OpenBringIn bringIn;

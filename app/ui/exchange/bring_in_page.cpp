@@ -33,6 +33,7 @@ QString chooseGivenFile(QWidget *window)
 
 BringInPage::BringInPage(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea)
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Library"), QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("backButton"));
@@ -43,16 +44,15 @@ BringInPage::BringInPage(QWidget *parent)
     top->addWidget(back);
     top->addStretch();
 
-    auto *area = new QScrollArea;
-    makeCalm(*area);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    makeCalm(*m_area);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     QWidget *content = makeContent();
-    area->setWidget(content);
+    m_area->setWidget(content);
     content->setAutoFillBackground(false);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(pageEdge - ringRoom, 0, pageEdge - ringRoom, 0);
-    body->addWidget(area);
+    body->addWidget(m_area);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +142,19 @@ void BringInPage::setOutcome(const RoutineReceiver::Outcome &outcome)
         m_notice->showNews(outcome.sentence);
     m_isBusy = false;
     allow();
+    showNotice();
+}
+
+/// Once its words have their room.
+void BringInPage::showNotice()
+{
+    QMetaObject::invokeMethod(
+        m_notice,
+        [this] {
+            m_area->widget()->adjustSize();
+            m_area->ensureWidgetVisible(m_notice, 0, 12);
+        },
+        Qt::QueuedConnection);
 }
 
 void BringInPage::setInLibrary(bool is)

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QScrollArea;
+
 namespace hipwise {
 
 class Button;
@@ -48,10 +50,12 @@ private:
     void chooseFile();
     void useText();
     void allow();
+    void showNotice();
 
     QString m_routine;
     bool m_isBusy = false;
     GivenFileChooser m_chooseFile = chooseGivenFile;
+    QScrollArea *m_area;
     Button *m_choose = nullptr;
     Button *m_use = nullptr;
     Button *m_show = nullptr;
