@@ -2,6 +2,7 @@
 
 #include "sheet/sheet_file.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -32,6 +33,15 @@ QImage pageImage(const SheetLayout &sheet, int page)
     return image.allGray() ? image.convertToFormat(QImage::Format_Grayscale8) : image;
 }
 
+QByteArray asPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
 /// "sheet.png" for the only page, else "sheet-2.png".
 QString nameOf(const QString &fileName, int page, int pageCount)
 {
@@ -52,8 +62,8 @@ Result<QStringList, QString> writePageImages(const SheetLayout &sheet, const QSt
         auto file = std::make_unique<QSaveFile>(name);
         if (const QString why = openForSheet(*file); !why.isEmpty())
             return why;
-        if (!pageImage(sheet, page).save(file.get(), "png") || !file->flush())
-            return failureOf(*file);
+        if (const QString why = writeSheet(*file, asPng(pageImage(sheet, page))); !why.isEmpty())
+            return why;
         files.push_back(std::move(file));
     }
     QStringList names;

@@ -26,6 +26,18 @@ QString openForSheet(QSaveFile &file)
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? QString() : failureOf(file);
 }
 
+QString writeSheet(QSaveFile &file, const QByteArray &bytes)
+{
+    // What has room goes in; that the rest has none shows when it is tried by itself.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return failureOf(file); // now: it is not known any more when the file is closed
+        done += written;
+    }
+    return {};
+}
+
 QString failureOf(const QSaveFile &file)
 {
     return sentence(file.fileName(), file.errorString());

@@ -9,6 +9,9 @@ namespace hipwise {
 /// empty. A device or a folder of that name is refused: saving would put a file in its place.
 QString openForSheet(QSaveFile &file);
 
+/// Writes \a bytes; comes back with why there is no room for all of them, in one sentence, or empty.
+QString writeSheet(QSaveFile &file, const QByteArray &bytes);
+
 /// Why \a file could not be written, in one sentence.
 QString failureOf(const QSaveFile &file);
 

@@ -31,17 +31,6 @@ bool paintPages(const SheetLayout &sheet, QPdfWriter &writer)
     return painter.end();
 }
 
-/// What has room of \a bytes goes in; that the rest has none shows when it is tried by itself.
-void write(const QByteArray &bytes, QSaveFile &file)
-{
-    for (qsizetype done = 0; done < bytes.size();) {
-        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0)
-            return;
-        done += written;
-    }
-}
-
 } // namespace
 
 Result<std::monostate, QString> writePdf(const SheetContent &content, const SheetOptions &options,
@@ -69,10 +58,10 @@ Result<std::monostate, QString> writePdf(const SheetLayout &sheet, const QString
     }
     const auto pdf =
         painted ? withProperties(buffer.data(), QStringLiteral("Hipwise"), language) : std::nullopt;
-    if (pdf)
-        write(*pdf, file);
-    else
+    if (!pdf)
         file.cancelWriting();
+    else if (const QString why = writeSheet(file, *pdf); !why.isEmpty())
+        return why;
     if (!file.commit())
         return failureOf(file);
     return std::monostate();

@@ -33,6 +33,7 @@ void checkOneSentence(const QString &sentence)
     CHECK(sentence.startsWith(QLatin1String("The routine could not be saved")));
     CHECK(sentence.endsWith(QLatin1Char('.')));
     CHECK_FALSE(sentence.contains(QLatin1Char('\n')));
+    CHECK_FALSE(sentence.contains(QLatin1String("Unknown")));
 }
 
 } // namespace

@@ -24,6 +24,7 @@ void checkOneSentence(const QString &error)
     CHECK(error.startsWith(QStringLiteral("The sheet could not be saved")));
     CHECK(error.endsWith(QLatin1Char('.')));
     CHECK_FALSE(error.contains(QLatin1Char('\n')));
+    CHECK_FALSE(error.contains(QStringLiteral("Unknown")));
 }
 
 } // namespace
