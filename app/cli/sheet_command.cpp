@@ -203,6 +203,7 @@ std::optional<SheetContent> SheetCommand::contentOf(const CatalogRoutine &found,
     content.date = m_context.today;
     content.adaptedFor = namesOf(flags);
     content.changes = personalWords(adapted->adaptation.changes, flags);
+    content.flags = flags;
     if (!given.has(noCodeOption))
         content.code = codeOf(routine, catalog, err);
     content.personName = given.value(nameOption).trimmed().toStdString();

@@ -10,12 +10,6 @@ namespace hipwise {
 
 namespace {
 
-QStringList sentencesOf(const QString &text)
-{
-    const QRegularExpression between(QStringLiteral("(?<=[.!?])\\s+"));
-    return text.trimmed().split(between, Qt::SkipEmptyParts);
-}
-
 /// Each once.
 QStringList sentencesForEverybody(const Step &step)
 {
@@ -29,6 +23,12 @@ QStringList sentencesForEverybody(const Step &step)
 }
 
 } // namespace
+
+QStringList sentencesOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=[.!?])\\s+"));
+    return text.trimmed().split(between, Qt::SkipEmptyParts);
+}
 
 QStringList sharedCautions(const ResolvedRoutine &routine)
 {

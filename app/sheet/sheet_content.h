@@ -3,6 +3,7 @@
 #include "drawing/step_pictures.h"
 #include "model/routine.h"
 #include "model/source.h"
+#include "safety/caution_flag.h"
 #include "safety/red_flag.h"
 #include "safety/stop_rule.h"
 
@@ -34,6 +35,7 @@ struct SheetContent
     std::vector<StepPictures> pictures{};
     std::string adaptedFor{};           ///< names of caution flags; empty: the routine is as it was
     std::vector<std::string> changes{}; ///< a sentence each, of what became of its steps
+    std::vector<CautionFlag> flags{};   ///< of the person it is adapted for
     std::string personName{};           ///< typed for one print, and kept nowhere else
     std::string personNote{};           ///< the same
     /// The code that carries the routine: a pixel a module, without the quiet zone; null: none.

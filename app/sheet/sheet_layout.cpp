@@ -6,6 +6,7 @@
 #include "sheet/foot_blocks.h"
 #include "sheet/grey_tones.h"
 #include "sheet/large_pages.h"
+#include "sheet/personal_sheet.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/sheet_words.h"
 #include "sheet/standard_pages.h"
@@ -29,6 +30,7 @@ std::vector<QString> idOnPages(const std::string &id, int count)
 
 SheetPages pagesOf(SheetContent content, const SheetOptions &options, QSizeF room)
 {
+    content = personal(std::move(content));
     if (options.tones == Tones::Grey)
         content.pictures = inGrey(content.pictures);
     switch (options.variant) {

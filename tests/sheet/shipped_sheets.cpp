@@ -2,7 +2,9 @@
 
 #include "exchange/routine_code.h"
 
-#include "catalog/catalog.h"
+#include "catalog/adapted_routine.h"
+#include "safety/change_words.h"
+#include "support/catch.h"
 
 namespace hipwise::examples {
 
@@ -26,24 +28,33 @@ StepPictures picturesOf(const Step &step)
     return {{picture, step.pose->keys.front().name}, {picture, step.pose->keys.back().name}};
 }
 
+SheetContent contentOf(const CatalogRoutine &routine, const Catalog &catalog)
+{
+    SheetContent content;
+    content.routine = routine.content;
+    content.length = routine.length;
+    content.sources = catalog.sources(sources(routine.content));
+    content.stopRules = catalog.safety().stopRules;
+    content.redFlags = catalog.safety().redFlags;
+    content.date = QDate(2026, 11, 23);
+    for (const Step &step : stepsOf(routine.content))
+        content.pictures.push_back(picturesOf(step));
+    if (auto code = routineCode(routine, catalog))
+        content.code = std::move(code).value();
+    return content;
+}
+
+const Catalog &shipped()
+{
+    static const Catalog catalog = Catalog::shipped();
+    return catalog;
+}
+
 std::vector<SheetContent> contents()
 {
-    const Catalog catalog = Catalog::shipped();
     std::vector<SheetContent> all;
-    for (const CatalogRoutine &routine : catalog.routines()) {
-        SheetContent content;
-        content.routine = routine.content;
-        content.length = routine.length;
-        content.sources = catalog.sources(sources(routine.content));
-        content.stopRules = catalog.safety().stopRules;
-        content.redFlags = catalog.safety().redFlags;
-        content.date = QDate(2026, 11, 23);
-        for (const Step &step : stepsOf(routine.content))
-            content.pictures.push_back(picturesOf(step));
-        if (auto code = routineCode(routine, catalog))
-            content.code = std::move(code).value();
-        all.push_back(std::move(content));
-    }
+    for (const CatalogRoutine &routine : shipped().routines())
+        all.push_back(contentOf(routine, shipped()));
     return all;
 }
 
@@ -53,6 +64,18 @@ const std::vector<SheetContent> &shippedSheets()
 {
     static const std::vector<SheetContent> all = contents();
     return all;
+}
+
+SheetContent adaptedSheet(const std::string &routine, const std::vector<std::string> &flags)
+{
+    const std::vector<CautionFlag> person = withIds(shipped().safety().flags, flags);
+    const AdaptedRoutine adapted = adaptedFor(*shipped().routine(routine), person, shipped());
+    REQUIRE(adapted.canStart());
+    SheetContent content = contentOf(adapted.routine, shipped());
+    content.adaptedFor = namesOf(person);
+    content.changes = personalWords(adapted.adaptation.changes, person);
+    content.flags = person;
+    return content;
 }
 
 } // namespace hipwise::examples

@@ -31,6 +31,7 @@ void MainWindow::showPrint()
          .date = toQDate(m_keeper->today()),
          .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
          .changes = sentences,
+         .flags = m_adapted->flags,
          .code = code ? std::move(code).value() : QImage()},
         noCode);
     showPage(m_printPage);
