@@ -7,25 +7,60 @@
 
 namespace hipwise {
 
+namespace {
+
+constexpr TextStyle usual{.size = 10.5, .lineHeight = 14};
+constexpr qreal above = 1; ///< each sentence
+
+BlockPtr titleOf(const SheetContent &content, qreal width, qreal scale)
+{
+    const std::vector<TextRun> title = {
+        {QCoreApplication::translate("Sheet", "Adapted for:") + QLatin1Char(' '), QFont::Bold},
+        {QString::fromStdString(content.adaptedFor) + QLatin1Char('.')}};
+    return std::make_shared<Paragraph>(title, usual.scaled(scale), width);
+}
+
+BlockPtr changeBlock(const std::string &change, qreal width, qreal scale)
+{
+    constexpr qreal indent = 11;
+    const TextStyle style = usual.scaled(scale);
+    auto group = std::make_shared<Group>();
+    group->place(std::make_shared<Paragraph>(QStringLiteral("–"), style, indent), {0, 0});
+    group->place(std::make_shared<Paragraph>(QString::fromStdString(change), style, width - indent),
+                 {indent, 0});
+    return group;
+}
+
+} // namespace
+
 BlockPtr adaptedBlock(const SheetContent &content, qreal width, qreal scale)
 {
     if (content.adaptedFor.empty())
         return nullptr;
-    constexpr qreal indent = 11;
-    const TextStyle style = TextStyle{.size = 10.5, .lineHeight = 14}.scaled(scale);
-    const std::vector<TextRun> title = {
-        {QCoreApplication::translate("Sheet", "Adapted for:") + QLatin1Char(' '), QFont::Bold},
-        {QString::fromStdString(content.adaptedFor) + QLatin1Char('.')}};
     auto group = std::make_shared<Group>();
-    group->place(std::make_shared<Paragraph>(title, style, width), {0, 0});
-    for (const std::string &change : content.changes) {
-        const qreal top = group->size().height() + 1;
-        group->place(std::make_shared<Paragraph>(QStringLiteral("–"), style, indent), {0, top});
-        group->place(
-            std::make_shared<Paragraph>(QString::fromStdString(change), style, width - indent),
-            {indent, top});
-    }
+    group->place(titleOf(content, width, scale), {0, 0});
+    for (const std::string &change : content.changes)
+        group->stack(changeBlock(change, width, scale), above);
     return group;
+}
+
+std::vector<BlockPtr> adaptedBlocks(const SheetContent &content, QSizeF room, qreal scale)
+{
+    if (content.adaptedFor.empty() || content.changes.empty())
+        return {};
+    std::vector<BlockPtr> blocks;
+    auto group = std::make_shared<Group>();
+    group->place(titleOf(content, room.width(), scale), {0, 0});
+    for (const std::string &change : content.changes) {
+        const BlockPtr next = changeBlock(change, room.width(), scale);
+        if (group->size().height() + above + next->size().height() > room.height()) {
+            blocks.push_back(group);
+            group = std::make_shared<Group>();
+        }
+        group->stack(next, group->size().isNull() ? 0 : above);
+    }
+    blocks.push_back(group);
+    return blocks;
 }
 
 } // namespace hipwise

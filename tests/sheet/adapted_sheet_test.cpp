@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace hipwise;
 
@@ -89,4 +90,22 @@ TEST_CASE("Seconds are spelt out on a sheet", "[sheet]")
     });
 
     CHECK(isSaid);
+}
+
+TEST_CASE("What the person's flags ask for is on the sheet of every variant", "[sheet]")
+{
+    const SheetVariant variant = GENERATE(from_range(sheetVariants));
+    for (const auto &[routine, flag] :
+         {std::pair{"seed-lying", "thr_posterior"}, std::pair{"older-standing", "balance_falls"},
+          std::pair{"older-chair", "osteoporosis"}}) {
+        INFO(routine << ", " << flag << ", " << wordOf(variant).toStdString());
+        const SheetContent content = examples::adaptedSheet(routine, {flag});
+        const std::vector<std::string> changes = personal(content).changes;
+        REQUIRE_FALSE(changes.empty());
+        const QString words = examples::wordsOf(SheetLayout(content, {Paper::A4, variant}));
+        for (const std::string &change : changes) {
+            INFO(change);
+            CHECK(words.contains(examples::packed(QString::fromStdString(change))));
+        }
+    }
 }
