@@ -1,7 +1,10 @@
 #include "sheet/caution_words.h"
 
+#include "sheet/personal_sheet.h"
 #include "sheet/shared_cautions.h"
 #include "sheet/sheet_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -60,6 +63,22 @@ QStringList cautionsForAll(const Step &step, const QStringList &shared)
         if (caution.action == Caution::Action::Note)
             texts +=
                 withoutShared(QString::fromStdString(spoken(caution.text, std::nullopt)), shared);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QStringList weightyCautions(const Step &step, const QStringList &shared)
+{
+    static const QRegularExpression stop(QStringLiteral("\\bstop\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QStringList texts;
+    for (const Caution &caution : step.cautions) {
+        if (caution.action != Caution::Action::Note)
+            continue;
+        const QString text =
+            withoutShared(QString::fromStdString(spoken(caution.text, std::nullopt)), shared);
+        texts += isPersonal(caution) ? text : sentencesOf(text).filter(stop).join(QLatin1Char(' '));
     }
     texts.removeAll(QString());
     return texts;

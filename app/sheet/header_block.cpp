@@ -22,7 +22,8 @@ BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qre
 
     auto group = std::make_shared<Group>();
     group->place(titleBlock(QString::fromStdString(routine.title), markLeft - 12, scale), {0, 0});
-    group->stack(std::make_shared<Paragraph>(purposeInWords(routine), lead, width), 4);
+    if (const QString purpose = purposeInWords(routine); !purpose.isEmpty())
+        group->stack(std::make_shared<Paragraph>(purpose, lead, width), 4);
     group->stack(factsBlock(content, width, scale), 9);
     if (!routine.note.empty()) {
         const QString note = sentence(QString::fromStdString(routine.note));

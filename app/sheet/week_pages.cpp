@@ -24,6 +24,8 @@
 #include <array>
 #include <cstddef>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace hipwise {
 
@@ -34,8 +36,25 @@ constexpr qreal day = measures::mm(13.4);
 constexpr qreal box = measures::mm(5.4);
 constexpr qreal numberRoom = measures::mm(6.5);
 constexpr qreal notesPitch = measures::mm(8);
-constexpr int leastNotes = 1; ///< lines
-constexpr int mostNotes = 7;
+constexpr int mostNotes = 7; ///< lines
+
+/// What a week says beside its boxes.
+struct WeekForm
+{
+    bool hasGoal = true;
+    int leastNotes = 1;         ///< lines
+    bool hasAllCautions = true; ///< else the weighty ones
+    bool hasPictures = true;    ///< else the dose stands beside the name
+};
+
+/// What it gives up before it takes a second page, which has it all again.
+constexpr std::array weekForms{
+    WeekForm{},
+    WeekForm{.hasGoal = false, .leastNotes = 0},
+    WeekForm{.hasAllCautions = false},
+    WeekForm{.hasGoal = false, .leastNotes = 0, .hasAllCautions = false},
+    WeekForm{.hasGoal = false, .leastNotes = 0, .hasAllCautions = false, .hasPictures = false},
+};
 
 qreal gridLeft(qreal width)
 {
@@ -68,7 +87,7 @@ struct WeekLook
 {
     QStringList shared; ///< sentences of cautions that are said once
     qreal scale;        ///< of the pictures; words are never smaller than at 1
-    bool hasCautions;
+    WeekForm form;
     Tones tones;
 };
 
@@ -85,13 +104,23 @@ BlockPtr weekRow(const PrescribedStep &prescribed, const StepPictures &pictures,
     PictureLook look = PictureLook::scaled(0.54 * scale, weekLook.tones);
     look.upright = look.wide.height() * QSizeF(0.825, 1.1);
     look.wordScale = 0;
-    const qreal textLeft = numberRoom + look.wide.width() + measures::mm(2.5);
+    const qreal textLeft =
+        numberRoom + (weekLook.form.hasPictures ? look.wide.width() + measures::mm(2.5) : 0);
 
     StepText text(gridLeft(width) - textLeft - measures::mm(1), std::clamp(scale, 1.0, 1.2));
-    text.add(QString::fromStdString(step.name), name, 0);
-    text.add(doseWords(prescribed.dose, step.laterality).dose, dose, 0);
-    const QString cautions = cautionsForAll(step, weekLook.shared).join(QLatin1Char(' '));
-    if (weekLook.hasCautions && !cautions.isEmpty())
+    const QString doseText = doseWords(prescribed.dose, step.laterality).dose;
+    if (weekLook.form.hasPictures) {
+        text.add(QString::fromStdString(step.name), name, 0);
+        text.add(doseText, dose, 0);
+    } else {
+        text.add({{QString::fromStdString(step.name) + QStringLiteral("  ·  "), QFont::Bold},
+                  {doseText}},
+                 name, 0);
+    }
+    const QString cautions = (weekLook.form.hasAllCautions ? cautionsForAll(step, weekLook.shared)
+                                                           : weightyCautions(step, weekLook.shared))
+                                 .join(QLatin1Char(' '));
+    if (!cautions.isEmpty())
         text.addCaution(cautions, caution, 0);
     const BlockPtr words = text.block();
     const StepPictures shownPictures = tellingPicture(pictures);
@@ -99,7 +128,8 @@ BlockPtr weekRow(const PrescribedStep &prescribed, const StepPictures &pictures,
     const auto boxes =
         std::make_shared<DayBoxes>(boxLetters(step.laterality), day, QSizeF(box, box));
 
-    const qreal inside = std::max({words->size().height(), shown->size().height(), box});
+    const qreal inside = std::max({words->size().height(), box,
+                                   weekLook.form.hasPictures ? shown->size().height() : qreal(0)});
     const qreal top = measures::hairline + air;
     const auto middle = [&](const BlockPtr &block) {
         return top + (inside - block->size().height()) / 2;
@@ -109,7 +139,8 @@ BlockPtr weekRow(const PrescribedStep &prescribed, const StepPictures &pictures,
     group->place(std::make_shared<Rule>(width), {0, 0});
     const auto place = std::make_shared<Paragraph>(QString::number(number), large, numberRoom);
     group->place(place, {0, middle(place)});
-    group->place(shown, {numberRoom + std::max(0.0, inset), middle(shown)});
+    if (weekLook.form.hasPictures)
+        group->place(shown, {numberRoom + std::max(0.0, inset), middle(shown)});
     group->place(words, {textLeft, middle(words)});
     group->place(boxes, {gridLeft(width), middle(boxes)});
     group->pad(top + inside + air - group->size().height());
@@ -171,40 +202,78 @@ qreal sum(const std::vector<qreal> &heights)
     return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
-/// The largest rows that fit \a room together, without cautions where they have no room with
-/// them; rows with cautions for several pages if none do.
-std::vector<BlockPtr> largestRows(const SheetContent &content, const QStringList &shared,
-                                  QSizeF room, Tones tones)
+/// The largest rows that fit \a room together; none if they do not.
+std::optional<std::vector<BlockPtr>> largestRows(const SheetContent &content, WeekLook look,
+                                                 QSizeF room)
 {
     constexpr std::array scales{1.45, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6};
-    for (const bool hasCautions : {true, false}) {
-        for (const qreal scale : scales) {
-            std::vector<BlockPtr> rows =
-                weekRows(content, {shared, scale, hasCautions, tones}, room.width());
-            if (sum(heights(rows)) <= room.height())
-                return rows;
-        }
+    for (const qreal scale : scales) {
+        look.scale = scale;
+        std::vector<BlockPtr> rows = weekRows(content, look, room.width());
+        if (sum(heights(rows)) <= room.height())
+            return rows;
     }
-    return weekRows(content, {shared, 1, true, tones}, room.width());
+    return std::nullopt;
 }
 
-/// With \a code, which may be null, beside the foot.
-SheetPages pagesWith(const BlockPtr &code, const SheetContent &content, QSizeF room, Tones tones)
+BlockPtr weekHeader(SheetContent content, const WeekLook &look, QSizeF room)
 {
-    const qreal width = room.width();
-    const QStringList shared = sharedCautions(content.routine);
-    const BlockPtr days = dayHead(width);
+    if (!look.form.hasGoal)
+        content.routine.routine.goal = content.routine.routine.audience = {};
     auto header = std::make_shared<Group>();
     header->place(fitted(
                       [&](qreal scale) {
-                          return headerBlock(content, shared, width, scale * headerWords, tones);
+                          return headerBlock(content, look.shared, room.width(),
+                                             scale * headerWords, look.tones);
                       },
                       room.height() / 2),
                   {0, 0});
-    header->stack(days, 0);
+    header->stack(dayHead(room.width()), 0);
+    return header;
+}
+
+/// The parts of a week that stand above one another.
+struct WeekDraft
+{
+    BlockPtr header;
+    std::vector<BlockPtr> rows;
+    int leastNotes;
+    std::size_t givenUp; ///< how many of weekForms do not fit
+};
+
+/// \a ends is the height of all below the rows, but for the notes. With all there is to say, for
+/// several pages, if one cannot hold what is never left out.
+WeekDraft weekDraft(const SheetContent &content, const QStringList &shared, qreal ends, QSizeF room,
+                    Tones tones)
+{
+    for (std::size_t givenUp = 0; givenUp < weekForms.size(); ++givenUp) {
+        const WeekForm &form = weekForms[givenUp];
+        const WeekLook look{shared, 1, form, tones};
+        const BlockPtr header = weekHeader(content, look, room);
+        const qreal left =
+            room.height() - header->size().height() - ends - form.leastNotes * notesPitch;
+        if (auto rows = largestRows(content, look, {room.width(), left}))
+            return {header, std::move(*rows), form.leastNotes, givenUp};
+    }
+    const WeekLook look{shared, 1, {}, tones};
+    return {weekHeader(content, look, room), weekRows(content, look, room.width()),
+            look.form.leastNotes, weekForms.size()};
+}
+
+struct Week
+{
+    SheetPages pages;
+    std::size_t givenUp; ///< as in WeekDraft
+};
+
+/// With \a code, which may be null, beside the foot.
+Week weekWith(const BlockPtr &code, const SheetContent &content, QSizeF room, Tones tones)
+{
+    const qreal width = room.width();
+    const QStringList shared = sharedCautions(content.routine);
     auto head = std::make_shared<Group>();
     head->place(runningHead(QString::fromStdString(content.routine.routine.title), width), {0, 0});
-    head->stack(days, 0);
+    head->stack(dayHead(width), 0);
     const BlockPtr pain = painRows(width);
     const BlockPtr foot = fitted(
         [&](qreal scale) {
@@ -213,10 +282,9 @@ SheetPages pagesWith(const BlockPtr &code, const SheetContent &content, QSizeF r
         room.height() / 3);
     const qreal footHeight = heightBeside(code, foot->size().height());
 
-    const qreal ends = pain->size().height() + leastNotes * notesPitch + measures::gap +
-                       footHeight + measures::mm(3);
-    std::vector<BlockPtr> rows = largestRows(
-        content, shared, {width, room.height() - header->size().height() - ends}, tones);
+    const qreal bareEnds = pain->size().height() + measures::gap + footHeight + measures::mm(3);
+    auto [header, rows, leastNotes, givenUp] = weekDraft(content, shared, bareEnds, room, tones);
+    const qreal ends = bareEnds + leastNotes * notesPitch;
     for (BlockPtr &row : rows)
         row = shrunkTo(row, room.height() - header->size().height());
     // The last row keeps the fields with it, wherever it goes.
@@ -225,7 +293,8 @@ SheetPages pagesWith(const BlockPtr &code, const SheetContent &content, QSizeF r
                   .steps = heights(rows),
                   .foot = {ends - measures::gap}};
     const PageSlots slots = brokenIntoPages(
-        flow, {.height = room.height(), .largestSpare = 0, .footGap = measures::gap});
+        flow,
+        {.height = room.height(), .largestSpare = 0, .footGap = measures::gap, .isEven = true});
 
     SheetPages pages;
     for (int page = 1; page < slots.pageCount; ++page)
@@ -243,20 +312,24 @@ SheetPages pagesWith(const BlockPtr &code, const SheetContent &content, QSizeF r
     const qreal footTop = room.height() - footHeight;
     const int lines = std::clamp(static_cast<int>((footTop - measures::mm(2) - top) / notesPitch),
                                  leastNotes, mostNotes);
-    pages.place(SheetPart::Notes, notesBlock(width, lines), {last, top});
+    if (lines > 0)
+        pages.place(SheetPart::Notes, notesBlock(width, lines), {last, top});
     pages.place(SheetPart::Stop, foot, {last, footTop});
     placeCode(pages, code, last, footTop, width);
-    return pages;
+    return {std::move(pages), givenUp};
 }
 
 } // namespace
 
 SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
 {
-    SheetPages pages = pagesWith(codeBlock(content.code), content, room, tones);
-    // A code is not worth a second page.
-    const bool isTooMuch = !content.code.isNull() && pages.count() > 1;
-    return isTooMuch ? pagesWith(nullptr, content, room, tones) : pages;
+    Week bare = weekWith(nullptr, content, room, tones);
+    if (content.code.isNull())
+        return std::move(bare.pages);
+    // A code is not worth what a week would give up for it.
+    Week coded = weekWith(codeBlock(content.code), content, room, tones);
+    const bool isTooMuch = coded.givenUp > bare.givenUp || coded.pages.count() > 1;
+    return std::move(isTooMuch ? bare.pages : coded.pages);
 }
 
 } // namespace hipwise

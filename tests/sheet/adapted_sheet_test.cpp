@@ -1,4 +1,6 @@
+#include "sheet/caution_words.h"
 #include "sheet/personal_sheet.h"
+#include "sheet/shared_cautions.h"
 #include "sheet/sheet_layout.h"
 #include "sheet/sheet_text.h"
 #include "sheet/sheet_words.h"
@@ -106,6 +108,40 @@ TEST_CASE("What the person's flags ask for is on the sheet of every variant", "[
         for (const std::string &change : changes) {
             INFO(change);
             CHECK(words.contains(examples::packed(QString::fromStdString(change))));
+        }
+    }
+}
+
+TEST_CASE("No sheet leaves out what is bold for its person", "[sheet]")
+{
+    const SheetVariant variant = GENERATE(from_range(sheetVariants));
+    for (const char *routine : {"older-standing", "seed-complete", "seated-full-hip"}) {
+        INFO(routine << ", " << wordOf(variant).toStdString());
+        const SheetContent content =
+            personal(examples::adaptedSheet(routine, {"balance_falls", "older_65"}));
+        const QStringList shared = sharedCautions(content.routine);
+        const QString words = examples::wordsOf(SheetLayout(content, {Paper::A4, variant}));
+        for (const PrescribedStep &each : content.routine.steps) {
+            for (const QString &caution : weightyCautions(each.step, shared)) {
+                INFO(caution.toStdString());
+                CHECK(words.contains(examples::packed(caution)));
+            }
+        }
+    }
+}
+
+TEST_CASE("A week of any routine says when to stop a step", "[sheet]")
+{
+    for (const SheetContent &content : examples::shippedSheets()) {
+        INFO(content.routine.routine.id);
+        const QStringList shared = sharedCautions(content.routine);
+        const QString words =
+            examples::wordsOf(SheetLayout(content, {Paper::Letter, SheetVariant::Week}));
+        for (const PrescribedStep &each : content.routine.steps) {
+            for (const QString &caution : weightyCautions(each.step, shared)) {
+                INFO(caution.toStdString());
+                CHECK(words.contains(examples::packed(caution)));
+            }
         }
     }
 }

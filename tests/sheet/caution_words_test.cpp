@@ -78,3 +78,16 @@ TEST_CASE("Who is advised the same stands in one sentence, and nobody is left ou
           "Front of the hip pinches: half-way only. Unsteady? Hold on.");
     CHECK(cautionsForAll(step, {}) == QStringList{QStringLiteral("Hold on.")});
 }
+
+TEST_CASE("Where there is no room for all, what stops a step and what is for its person is kept",
+          "[sheet]")
+{
+    PrescribedStep prescribed =
+        saying({"Hold on to the counter.", "Advanced. Any feeling in the knee: stop. Keep it slow.",
+                "No bouncing."});
+    prescribed.step.cautions.front().flags = {"balance_falls"};
+
+    CHECK(weightyCautions(prescribed.step, {}) ==
+          QStringList{QStringLiteral("Hold on to the counter."),
+                      QStringLiteral("Any feeling in the knee: stop.")});
+}
