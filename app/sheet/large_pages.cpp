@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace hipwise {
 
@@ -34,51 +35,37 @@ constexpr qreal headerWords = 1.45;
 constexpr qreal footWords = 1.4;
 constexpr qreal smallWords = 1.25; ///< sources of 10 points
 constexpr qreal tickScale = 1.35;
+constexpr qreal footGap = measures::mm(2.5);
 constexpr qreal numberRoom = measures::mm(14);
 constexpr qreal air = measures::mm(3.5);
 constexpr qreal leastTextWidth = measures::mm(78); ///< some 25 letters beside pictures
 
+constexpr std::array scales{2.05, 1.9, 1.75, 1.6, 1.45, 1.3, 1.15, 1.0}; ///< of pictures
+
 /// Where the words of a step stand.
 enum class Setting { BelowPictures, BesidePictures };
-
-/// How much a step says: what it leaves out follows from its setup, or is on the other sheets.
-struct Amount
-{
-    Feeling feeling = Feeling::All;
-    bool hasPlace = true;
-    std::size_t cues = 99; ///< at most
-
-    bool isLeast() const { return cues < 99; }
-};
-
-constexpr std::array amounts{Amount{}, Amount{.feeling = Feeling::WithoutBreathing},
-                             Amount{.feeling = Feeling::WithoutBreathing, .hasPlace = false},
-                             Amount{.feeling = Feeling::None, .hasPlace = false},
-                             Amount{.feeling = Feeling::None, .hasPlace = false, .cues = 3}};
 
 /// A step in one setting, with pictures of one size.
 struct LargeStep
 {
     const PrescribedStep &prescribed;
-    const StepPictures &pictures;
+    StepPictures pictures;
     const QStringList &shared;
     int number;
     qreal width;
     Tones tones;
 
-    BlockPtr text(qreal room, const Amount &amount) const
+    BlockPtr text(qreal room) const
     {
         StepText text(room, words);
-        addCues(text, prescribed.step, amount.cues);
-        addFeeling(text, prescribed, amount.feeling);
+        addCues(text, prescribed.step);
+        addFeeling(text, prescribed);
         addNotes(text, cautionsForAll(prescribed.step, shared));
         return text.block();
     }
 
-    /// \a wideText is the text across the page. Null if there is no room for words beside the
-    /// pictures.
-    BlockPtr block(Setting setting, qreal scale, const Amount &amount,
-                   const BlockPtr &wideText) const
+    /// Null if there is no room for the pictures, or for words beside them.
+    BlockPtr block(Setting setting, qreal scale) const
     {
         PictureLook look = PictureLook::scaled(scale, tones);
         look.wordScale = titleWords;
@@ -97,7 +84,7 @@ struct LargeStep
         group->place(std::make_shared<Paragraph>(QString::number(number), large, numberRoom),
                      {0, top - 4});
         StepText title(width - numberRoom, titleWords);
-        addTitle(title, prescribed, true, amount.hasPlace);
+        addTitle(title, prescribed, true);
         group->place(title.block(), {numberRoom, top});
         group->pad(measures::mm(3));
         const qreal below = group->size().height();
@@ -107,56 +94,69 @@ struct LargeStep
         if (isBelowPictures)
             group->stack(ticks, measures::mm(3));
         if (isBeside)
-            group->place(text(width - textLeft, amount), {textLeft, below - 3});
+            group->place(text(width - textLeft), {textLeft, below - 3});
         else
-            group->stack(wideText, measures::mm(2.5));
+            group->stack(text(width), measures::mm(2.5));
         if (!isBelowPictures)
             group->stack(ticks, measures::mm(3.5));
         group->pad(air);
         return group;
     }
 
-    /// With the largest pictures that fit \a height, and less to read before they would be small;
-    /// the lowest where none fit.
-    BlockPtr fitting(qreal height) const
+    /// With pictures of \a scale, in the setting that takes less height; null if they have no room.
+    BlockPtr lowest(qreal scale) const
     {
-        constexpr std::array scales{2.05, 1.9, 1.75, 1.6, 1.45, 1.3, 1.15, 1.0};
-        constexpr qreal roomy = 1.45;
-        BlockPtr lowest;
-        for (const Amount &amount : amounts) {
-            const BlockPtr wideText = text(width, amount);
-            for (const qreal scale : scales) {
-                if (scale < roomy && !amount.isLeast())
-                    continue;
-                for (const Setting setting : {Setting::BelowPictures, Setting::BesidePictures}) {
-                    BlockPtr each = block(setting, scale, amount, wideText);
-                    if (each && each->size().height() <= height)
-                        return each;
-                    if (each && (!lowest || each->size().height() < lowest->size().height()))
-                        lowest = each;
-                }
-            }
-        }
-        return lowest;
+        const BlockPtr below = block(Setting::BelowPictures, scale);
+        const BlockPtr beside = block(Setting::BesidePictures, scale);
+        if (!below || !beside)
+            return below ? below : beside;
+        return below->size().height() <= beside->size().height() ? below : beside;
     }
 };
 
-/// The steps of \a content in half a page each, or in one if they need more.
-std::vector<BlockPtr> largeSteps(const SheetContent &content, const QStringList &shared,
-                                 QSizeF room, Tones tones)
+std::vector<LargeStep> largeSteps(const SheetContent &content, const QStringList &shared,
+                                  qreal width, Tones tones)
 {
-    std::vector<BlockPtr> steps;
+    std::vector<LargeStep> steps;
     for (const PrescribedStep &prescribed : content.routine.steps) {
         const std::size_t index = steps.size();
-        const StepPictures pictures = picturesOf(content, index);
-        const int number = static_cast<int>(index) + 1;
-        LargeStep step{prescribed, pictures, shared, number, room.width(), tones};
-        BlockPtr block = step.fitting(room.height() / 2);
-        if (block->size().height() > room.height() / 2)
-            block = step.fitting(room.height());
-        steps.push_back(std::move(block));
+        steps.push_back({prescribed, picturesOf(content, index), shared,
+                         static_cast<int>(index) + 1, width, tones});
     }
     return steps;
+}
+
+/// \a steps with pictures as large as they can be for all to fit \a height; with the smallest ones,
+/// whatever their height, if there are none.
+std::vector<BlockPtr> largest(std::span<const LargeStep> steps, qreal height)
+{
+    std::vector<BlockPtr> blocks;
+    for (const qreal scale : scales) {
+        blocks.clear();
+        qreal sum = 0;
+        for (const LargeStep &step : steps) {
+            blocks.push_back(step.lowest(scale));
+            sum += blocks.back() ? blocks.back()->size().height() : height + 1;
+        }
+        if (sum <= height)
+            break;
+    }
+    return blocks;
+}
+
+/// The steps of a page from \a top to \a bottom: the second begins half-way if it can.
+void placeTogether(SheetPages &pages, std::span<const LargeStep> steps, PageSlot at, qreal bottom)
+{
+    const std::vector<BlockPtr> blocks = largest(steps, bottom - at.top);
+    const qreal middle = (at.top + bottom) / 2;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const BlockPtr block = shrunkTo(blocks[i], bottom - at.top);
+        const qreal height = block->size().height();
+        if (i > 0)
+            at.top = std::max(at.top, std::min(middle, bottom - height));
+        pages.place(SheetPart::Step, block, at, steps[i].number - 1);
+        at.top += height;
+    }
 }
 
 } // namespace
@@ -194,25 +194,32 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
                       smallWords))
         add(SheetPart::Sources, sources);
 
-    std::vector<BlockPtr> steps = largeSteps(content, shared, {width, laterRoom}, tones);
-    for (BlockPtr &step : steps) // a user's step may say more than a page of large print holds
-        step = shrunkTo(step, laterRoom);
+    const std::vector<LargeStep> steps = largeSteps(content, shared, width, tones);
     PageFlow flow{.header = header->size().height(),
                   .runningHead = head->size().height(),
-                  .steps = heights(steps),
                   .foot = heights(foot)};
     flow.foot.back() = heightBeside(code, flow.foot.back());
-    // Never three: who turns a page expects the same on the next.
-    for (qreal &height : flow.steps)
-        height = std::max(height, laterRoom / 2 - 1);
-    const PageSlots slots = brokenIntoPages(
-        flow, {.height = room.height(), .largestSpare = 0, .footGap = measures::mm(2.5)});
+    // Never three: who turns a page expects the same on the next. A step that says too much for two
+    // has a page of its own, and leaves nothing out; only one that a page cannot hold is shrunk.
+    for (const LargeStep &step : steps)
+        flow.steps.push_back(
+            std::clamp(step.lowest(scales.back())->size().height(), laterRoom / 3 + 1, laterRoom));
+    const PageSlots slots =
+        brokenIntoPages(flow, {.height = room.height(), .largestSpare = 0, .footGap = footGap});
     SheetPages pages;
-    for (int page = 1; page < slots.pageCount; ++page)
-        pages.place(SheetPart::RunningHead, head, {page, 0});
     pages.place(SheetPart::Header, header, slots.header);
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        pages.place(SheetPart::Step, steps[i], slots.steps[i], static_cast<int>(i));
+    for (int page = 0; page < slots.pageCount; ++page) {
+        if (page > 0)
+            pages.place(SheetPart::RunningHead, head, {page, 0});
+        const auto own = std::ranges::equal_range(slots.steps, page, {}, &PageSlot::page);
+        if (own.empty())
+            continue;
+        const auto firstOfFoot = std::ranges::find(slots.foot, page, &PageSlot::page);
+        const qreal bottom =
+            firstOfFoot == slots.foot.end() ? room.height() : firstOfFoot->top - footGap;
+        const auto first = static_cast<std::size_t>(own.begin() - slots.steps.begin());
+        placeTogether(pages, std::span(steps).subspan(first, own.size()), own.front(), bottom);
+    }
     for (std::size_t i = 0; i < foot.size(); ++i)
         pages.place(parts[i], foot[i], slots.foot[i]);
     placeCode(pages, code, slots.foot.back().page, slots.foot.back().top, width);

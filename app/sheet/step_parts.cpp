@@ -24,25 +24,21 @@ void addCautionsForSome(StepText &text, const QString &cautions)
         text.addCaution(cautions, style, 0);
 }
 
-void addFeeling(StepText &text, const PrescribedStep &prescribed, Feeling feeling)
+void addFeeling(StepText &text, const PrescribedStep &prescribed)
 {
     const TextStyle detail{.size = 10, .lineHeight = 13.5, .colour = measures::secondInk};
     const TextStyle note{.size = 10, .lineHeight = 13.5};
-    const bool hasFeel = feeling != Feeling::None;
-    const bool hasBreathing = feeling == Feeling::All;
-    text.addLabelled(
-        {{QCoreApplication::translate("Sheet", "Feel it:"),
-          hasFeel ? QString::fromStdString(prescribed.step.feel) : QString()},
-         {QCoreApplication::translate("Sheet", "Breathing:"),
-          hasBreathing ? QString::fromStdString(prescribed.step.breathing) : QString()}},
-        detail, 0);
+    text.addLabelled({{QCoreApplication::translate("Sheet", "Feel it:"),
+                       QString::fromStdString(prescribed.step.feel)},
+                      {QCoreApplication::translate("Sheet", "Breathing:"),
+                       QString::fromStdString(prescribed.step.breathing)}},
+                     detail, 0);
     text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
                        QString::fromStdString(prescribed.note)}},
                      note, 0);
 }
 
-void addTitle(StepText &text, const PrescribedStep &prescribed, bool isDoseBesideName,
-              bool hasPlace)
+void addTitle(StepText &text, const PrescribedStep &prescribed, bool isDoseBesideName)
 {
     const Step &step = prescribed.step;
     const TextStyle name{.size = 14, .lineHeight = 18, .weight = QFont::Bold, .tracking = -1};
@@ -52,21 +48,18 @@ void addTitle(StepText &text, const PrescribedStep &prescribed, bool isDoseBesid
         isDoseBesideName && text.addWithDose(QString::fromStdString(step.name), name, dose);
     if (!isDoseSaid)
         text.add(QString::fromStdString(step.name), name, 0);
-    if (hasPlace)
-        text.add(placeInWords(step), place, 0);
+    text.add(placeInWords(step), place, 0);
     if (!isDoseSaid)
         text.addDose(dose);
 }
 
-void addCues(StepText &text, const Step &step, std::size_t mostCues)
+void addCues(StepText &text, const Step &step)
 {
     const TextStyle setup{.size = 10.5, .lineHeight = 14};
     const TextStyle cue{.size = 11, .lineHeight = 14.5};
     text.add(QString::fromStdString(step.setup), setup, text.isEmpty() ? 0 : 5);
     qreal gap = 2.5;
     for (const std::string &line : step.cues) {
-        if (mostCues-- == 0)
-            break;
         text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, gap);
         gap = 0;
     }

@@ -5,23 +5,16 @@
 
 #include <QStringList>
 
-#include <cstddef>
-
 namespace hipwise {
 
 /// Name, place and dose; the dose beside the name where that is wished and there is room.
-void addTitle(StepText &text, const PrescribedStep &prescribed, bool isDoseBesideName,
-              bool hasPlace = true);
+void addTitle(StepText &text, const PrescribedStep &prescribed, bool isDoseBesideName);
 
-/// How to begin, and the first \a mostCues of the cues.
-void addCues(StepText &text, const Step &step, std::size_t mostCues = 99);
+/// How to begin, and the cues.
+void addCues(StepText &text, const Step &step);
 
-/// How much a step says of what goes with its cues.
-enum class Feeling { All, WithoutBreathing, None };
-
-/// Where to feel it and how to breathe, as far as \a feeling asks for it, and in any case the note
-/// for this person.
-void addFeeling(StepText &text, const PrescribedStep &prescribed, Feeling feeling = Feeling::All);
+/// Where to feel it and how to breathe, and the note for this person.
+void addFeeling(StepText &text, const PrescribedStep &prescribed);
 
 /// Cautions that are for everybody.
 void addNotes(StepText &text, const QStringList &notes);

@@ -2,7 +2,9 @@
 #include "sheet/sheet_examples.h"
 #include "sheet/sheet_layout.h"
 #include "sheet/sheet_pdf.h"
+#include "sheet/sheet_text.h"
 #include "sheet/shipped_sheets.h"
+#include "sheet/step_words.h"
 #include "support/catch.h"
 
 #include <QImage>
@@ -165,6 +167,26 @@ TEST_CASE("Large print still says who leaves a step out", "[sheet]")
                                       QStringLiteral("New hip: leave this one out.")})
               .toStdString()
               .empty());
+}
+
+TEST_CASE("Large print leaves out no word of a step", "[sheet]")
+{
+    for (const SheetContent &content : examples::shippedSheets()) {
+        INFO(content.routine.routine.id);
+        const QString words =
+            examples::wordsOf(SheetLayout(content, {Paper::Letter, SheetVariant::Large}));
+        for (const PrescribedStep &each : content.routine.steps) {
+            const Step &step = each.step;
+            std::vector<std::string> texts{placeInWords(step).toStdString(), step.setup, step.feel,
+                                           step.breathing};
+            for (const std::string &cue : step.cues)
+                texts.push_back(spoken(cue, std::nullopt));
+            for (const std::string &text : texts) {
+                INFO(text);
+                CHECK(words.contains(examples::packed(QString::fromStdString(text))));
+            }
+        }
+    }
 }
 
 TEST_CASE("A week has boxes for each side, pain before and after, and notes", "[sheet]")
