@@ -12,6 +12,7 @@
 #include "sheet/sheet_measures.h"
 #include "sheet/shrunk.h"
 #include "sheet/step_text.h"
+#include "sheet/step_words.h"
 
 #include <QCoreApplication>
 
@@ -62,24 +63,28 @@ struct Card
     BlockPtr head() const
     {
         const TextStyle name{.size = 13.5, .lineHeight = 16.5, .weight = QFont::Bold};
+        const TextStyle place{.size = 9, .lineHeight = 11, .colour = measures::secondInk};
+        const TextStyle setup{.size = 10, .lineHeight = 12.2};
         StepText text(size.width(), words);
         text.add(
             QStringLiteral("%1  %2").arg(number).arg(QString::fromStdString(prescribed.step.name)),
             name, 0);
         text.addDose(doseWords(prescribed.dose, prescribed.step.laterality));
+        text.add(placeInWords(prescribed.step), place, 3);
+        text.add(QString::fromStdString(prescribed.step.setup), setup, 1);
         return text.block();
     }
 
-    BlockPtr cues(qreal width, int most) const
+    BlockPtr cues(qreal width) const
     {
         const TextStyle cue{.size = 10.5, .lineHeight = 13};
         const TextStyle caution{.size = 10, .lineHeight = 12.5, .weight = QFont::DemiBold};
         StepText text(width, words);
-        int left = most;
-        for (const std::string &line : prescribed.step.cues) {
-            if (left-- > 0)
-                text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, 0);
-        }
+        for (const std::string &line : prescribed.step.cues)
+            text.addBullet(QString::fromStdString(spoken(line, std::nullopt)), cue, 0);
+        text.addLabelled({{QCoreApplication::translate("Sheet", "For you:"),
+                           QString::fromStdString(prescribed.note)}},
+                         cue, 1.5);
         const QString all = cautionsForAll(prescribed.step, shared).join(QLatin1Char(' '));
         if (!all.isEmpty())
             text.addCaution(all, caution, 1.5);
@@ -127,12 +132,12 @@ struct Card
         return look;
     }
 
-    /// The largest card with \a most cues and pictures of at least \a least; null if none fits.
-    BlockPtr fitting(int most, qreal least) const
+    /// With the largest pictures of at least \a least; null if none fits.
+    BlockPtr fitting(qreal least) const
     {
         constexpr std::array scales{1.75, 1.6, 1.45, 1.3,  1.2,  1.1,  1.0, 0.94,
                                     0.87, 0.8, 0.73, 0.67, 0.62, 0.55, 0.5};
-        const BlockPtr wide = cues(size.width(), most);
+        const BlockPtr wide = cues(size.width());
         for (const qreal scale : scales) {
             if (scale < least)
                 break;
@@ -146,21 +151,9 @@ struct Card
                 const qreal room = size.width() - row - besideGap;
                 if (room < measures::mm(34) * words)
                     continue;
-                if (BlockPtr card = block(pictureLook, cues(room, most), true))
+                if (BlockPtr card = block(pictureLook, cues(room), true))
                     return card;
             }
-        }
-        return nullptr;
-    }
-
-    /// More cues before larger pictures, as long as these are not small.
-    BlockPtr fitting(qreal least) const
-    {
-        constexpr qreal roomy = 0.8;
-        for (int most = 4; most > 0; --most) {
-            const qreal enough = most > 2 ? std::max(least, roomy) : least;
-            if (BlockPtr card = fitting(most, enough))
-                return card;
         }
         return nullptr;
     }

@@ -189,6 +189,27 @@ TEST_CASE("Large print leaves out no word of a step", "[sheet]")
     }
 }
 
+TEST_CASE("Cards say how to begin, with what, and all cues", "[sheet]")
+{
+    for (const SheetContent &content : examples::shippedSheets()) {
+        INFO(content.routine.routine.id);
+        const QString words =
+            examples::wordsOf(SheetLayout(content, {Paper::Letter, SheetVariant::Cards}));
+        CHECK(
+            words.contains(examples::packed(QString::fromStdString(content.routine.routine.note))));
+        for (const PrescribedStep &each : content.routine.steps) {
+            const Step &step = each.step;
+            std::vector<std::string> texts{placeInWords(step).toStdString(), step.setup};
+            for (const std::string &cue : step.cues)
+                texts.push_back(spoken(cue, std::nullopt));
+            for (const std::string &text : texts) {
+                INFO(text);
+                CHECK(words.contains(examples::packed(QString::fromStdString(text))));
+            }
+        }
+    }
+}
+
 TEST_CASE("A week has boxes for each side, pain before and after, and notes", "[sheet]")
 {
     const QString text = textOf(examples::content(), {Paper::A4, SheetVariant::Week});
