@@ -13,14 +13,17 @@
 #include "sheet/rule.h"
 #include "sheet/shared_cautions.h"
 #include "sheet/sheet_measures.h"
+#include "sheet/sheet_words.h"
 #include "sheet/short_foot.h"
 #include "sheet/shrunk.h"
 #include "sheet/step_text.h"
+#include "sheet/step_words.h"
 #include "sheet/tick_boxes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <numeric>
 
@@ -32,6 +35,7 @@ constexpr qreal body = 9.5;                 ///< points, at a scale of 1
 constexpr qreal smallestScale = 8.0 / body; ///< nothing below 8 points
 constexpr qreal largestScale = 2;
 constexpr qreal comfortable = 1; ///< below it a second cue costs more than it tells
+constexpr int allLines = 99;
 constexpr qreal leastText = measures::mm(62);
 constexpr qreal footWords = 0.81; ///< of the stop rules, against the standard sheet: 8.5 points
 
@@ -39,7 +43,7 @@ constexpr qreal footWords = 0.81; ///< of the stop rules, against the standard s
 struct Density
 {
     qreal scale = 1;      ///< of pictures and words
-    int lines = 2;        ///< of cues, at most
+    int lines = allLines; ///< of cues, if the pictures leave room for no more
     bool isRunIn = false; ///< the caution follows the cues instead of beginning a line
 };
 
@@ -64,49 +68,66 @@ RowLook rowLook(const std::vector<StepPictures> &all, const Density &density, To
     return look;
 }
 
-/// As many cues as \a lines hold, but one at least.
-QString cuesInWords(const Step &step, int lines, const TextStyle &style, qreal width)
+/// What its things have to be like, then as many cues as \a lines hold, but one at least.
+QString cuesInWords(const PrescribedStep &prescribed, int lines, const TextStyle &style,
+                    qreal width)
 {
-    QString cues;
-    for (const std::string &cue : step.cues) {
-        const QString next = QString::fromStdString(spoken(cue, std::nullopt));
-        const QString more = cues.isEmpty() ? next : cues + QLatin1Char(' ') + next;
-        if (!cues.isEmpty() && Paragraph(more, style, width).lineCount() > lines)
+    QStringList words{usesInWords(prescribed.step)};
+    words.removeAll(QString());
+    bool hasCue = false;
+    for (const std::string &cue : prescribed.step.cues) {
+        words += QString::fromStdString(spoken(cue, std::nullopt));
+        const QString more = words.join(QLatin1Char(' '));
+        if (hasCue && Paragraph(more, style, width).lineCount() > lines) {
+            words.pop_back();
             break;
-        cues = more;
+        }
+        hasCue = true;
     }
-    return cues;
+    if (!prescribed.note.empty())
+        words += QCoreApplication::translate("Sheet", "For you: %1")
+                     .arg(sentence(QString::fromStdString(prescribed.note)));
+    return words.join(QLatin1Char(' '));
 }
 
-/// Name and dose on the first line, then cues, then the caution.
-BlockPtr rowText(const PrescribedStep &prescribed, const QStringList &shared,
-                 const Density &density, qreal width)
+/// Name, dose and pause.
+StepText titleOf(const PrescribedStep &prescribed, const Density &density, qreal width)
 {
-    const Step &step = prescribed.step;
     const TextStyle title{.size = 11.5, .lineHeight = 14, .weight = QFont::Bold};
+    const DoseWords dose = doseWords(prescribed.dose, prescribed.step.laterality);
+    const QString between = QStringLiteral("  ·  ");
+    std::vector<TextRun> runs{{QString::fromStdString(prescribed.step.name), QFont::Bold},
+                              {between + dose.dose, QFont::DemiBold}};
+    if (!dose.rest.isEmpty())
+        runs.push_back({between + dose.rest});
+    StepText text(width, density.scale);
+    text.add(runs, title, 0);
+    return text;
+}
+
+/// Name and dose on the first line, then cues, then the caution. It has as many cues as the
+/// height of \a beside, that of the pictures, holds anyway.
+BlockPtr rowText(const PrescribedStep &prescribed, const QStringList &shared,
+                 const Density &density, QSizeF beside)
+{
     const TextStyle cue{.size = body, .lineHeight = 12};
     const TextStyle caution{.size = body, .lineHeight = 12, .weight = QFont::DemiBold};
-    const DoseWords dose = doseWords(prescribed.dose, step.laterality);
-    const QString between = QStringLiteral("  ·  ");
-    StepText text(width, density.scale);
-    std::vector<TextRun> runs{{QString::fromStdString(step.name), QFont::Bold},
-                              {between + dose.dose, QFont::DemiBold}};
-    std::vector<TextRun> withRest = runs;
-    withRest.push_back({between + dose.rest});
-    const bool hasRoom = Paragraph(withRest, title.scaled(density.scale), width).lineCount() == 1;
-    if (!dose.rest.isEmpty() && hasRoom)
-        runs = withRest;
-    text.add(runs, title, 0);
-    const QString cautions = cautionsForAll(step, shared).join(QLatin1Char(' '));
-    const QString cues = cuesInWords(step, density.lines, cue.scaled(density.scale), width);
-    if (density.isRunIn) {
-        text.add({{cues + QLatin1Char(' ')}, {cautions, QFont::DemiBold}}, cue, 0);
+    const QString cautions = cautionsForAll(prescribed.step, shared).join(QLatin1Char(' '));
+    const auto withCues = [&](const QString &cues) {
+        StepText text = titleOf(prescribed, density, beside.width());
+        if (density.isRunIn) {
+            text.add({{cues + QLatin1Char(' ')}, {cautions, QFont::DemiBold}}, cue, 0);
+        } else {
+            text.add(cues, cue, 0);
+            if (!cautions.isEmpty())
+                text.addCaution(cautions, caution, 0);
+        }
         return text.block();
-    }
-    text.add(cues, cue, 0);
-    if (!cautions.isEmpty())
-        text.addCaution(cautions, caution, 0);
-    return text.block();
+    };
+    const qreal free = beside.height() - withCues({})->size().height();
+    const TextStyle scaled = cue.scaled(density.scale);
+    const int lines = std::max(density.lines, static_cast<int>(free / scaled.lineHeight));
+    return withCues(cuesInWords(prescribed, lines, scaled, beside.width()));
 }
 
 BlockPtr row(const PrescribedStep &prescribed, const StepPictures &pictures,
@@ -119,7 +140,8 @@ BlockPtr row(const PrescribedStep &prescribed, const StepPictures &pictures,
     const qreal picturesLeft = measures::mm(8) * std::min(scale, 1.4);
     const qreal textLeft = picturesLeft + look.pictureColumn + measures::gap;
     const BlockPtr shown = pictureRow(prescribed.step, pictures, look.pictures);
-    const BlockPtr text = rowText(prescribed, shared, look.density, width - textLeft);
+    const BlockPtr text =
+        rowText(prescribed, shared, look.density, {width - textLeft, shown->size().height()});
     const qreal inside = std::max(shown->size().height(), text->size().height());
     const qreal top = measures::hairline + air;
     auto group = std::make_shared<Group>();
@@ -164,28 +186,37 @@ struct CompactRows
     Density density;
 };
 
+/// How dense rows may become, one after the other. Cues are the movement, so they go last.
+struct DensityRange
+{
+    int lines;
+    bool isRunIn;
+    qreal least; ///< of the scale
+};
+
+constexpr std::array densities{
+    DensityRange{allLines, false, comfortable}, DensityRange{allLines, true, smallestScale},
+    DensityRange{2, false, comfortable},        DensityRange{1, false, smallestScale},
+    DensityRange{1, true, smallestScale},
+};
+
 /// The roomiest rows that fit \a height together; the densest if none do.
 CompactRows roomiestRows(const SheetContent &content, const QStringList &shared, QSizeF room,
                          Tones tones)
 {
-    Density density{.scale = largestScale, .lines = 2};
-    for (;;) {
-        if (hasRoomForWords(content, density, room.width())) {
+    Density density;
+    for (const DensityRange &range : densities) {
+        density = {.lines = range.lines, .isRunIn = range.isRunIn};
+        for (density.scale = largestScale; density.scale >= range.least; density.scale *= 0.92) {
+            if (!hasRoomForWords(content, density, room.width()))
+                continue;
             std::vector<BlockPtr> all = rows(content, shared, density, room.width(), tones);
             if (heightOf(all) <= room.height())
                 return {std::move(all), density};
         }
-        const qreal smaller = density.scale * 0.92;
-        const qreal least = density.lines > 1 ? comfortable : smallestScale;
-        if (smaller >= least)
-            density.scale = smaller;
-        else if (density.lines > 1)
-            --density.lines;
-        else if (!density.isRunIn)
-            density.isRunIn = true;
-        else
-            return {rows(content, shared, density, room.width(), tones), density};
     }
+    density.scale = smallestScale;
+    return {rows(content, shared, density, room.width(), tones), density};
 }
 
 BlockPtr compactHeader(const SheetContent &content, const QStringList &shared, qreal width,
@@ -206,6 +237,11 @@ BlockPtr compactHeader(const SheetContent &content, const QStringList &shared, q
                              {QString::fromStdString(content.personName), QFont::DemiBold}},
                          style, width),
                      3);
+    }
+    if (!content.routine.routine.note.empty()) {
+        const TextStyle style = TextStyle{.size = 10, .lineHeight = 13}.scaled(scale);
+        const QString note = sentence(QString::fromStdString(content.routine.routine.note));
+        group->stack(std::make_shared<Paragraph>(note, style, width), 3);
     }
     if (const BlockPtr note = personNoteBlock(content, width, scale * 0.9))
         group->stack(note, 3);
@@ -250,8 +286,13 @@ struct CompactDraft
     qreal footHeight = 0; ///< of both
     CompactRows rows;
 
-    /// Whether the code costs nothing that a reader would miss.
-    bool isRoomy() const { return rows.density.lines > 1 && rows.density.scale >= comfortable; }
+    /// Whether it costs nothing that a reader of \a other would miss.
+    bool isAsRoomyAs(const CompactDraft &other) const
+    {
+        return rows.density.lines >= std::max(2, other.rows.density.lines) &&
+               (!rows.density.isRunIn || other.rows.density.isRunIn) &&
+               rows.density.scale >= std::min(comfortable, other.rows.density.scale);
+    }
 };
 
 /// \a room is the page without its header.
@@ -277,12 +318,13 @@ CompactDraft draftWith(const BlockPtr &code, const SheetContent &content, const 
 CompactDraft compactDraft(const SheetContent &content, const QStringList &shared, QSizeF room,
                           Tones tones)
 {
+    CompactDraft bare = draftWith(nullptr, content, shared, room, tones);
     if (const BlockPtr code = codeBlock(content.code)) {
         CompactDraft draft = draftWith(code, content, shared, room, tones);
-        if (draft.isRoomy())
+        if (draft.isAsRoomyAs(bare))
             return draft;
     }
-    return draftWith(nullptr, content, shared, room, tones);
+    return bare;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "sheet/step_words.h"
 
+#include "sheet/sheet_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -96,6 +98,16 @@ QString placeInWords(const Step &step)
             parts += QString::fromStdString(inWords(*need));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString usesInWords(const Step &step)
+{
+    QStringList parts;
+    for (const EquipmentNeed &need : step.equipment) {
+        if (!need.optional && !need.use.empty())
+            parts += QString::fromStdString(inWords(need));
+    }
+    return sentence(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace hipwise

@@ -210,6 +210,48 @@ TEST_CASE("Cards say how to begin, with what, and all cues", "[sheet]")
     }
 }
 
+TEST_CASE("A compact sheet says what a chair has to be like, and the notes", "[sheet]")
+{
+    for (SheetContent content : examples::shippedSheets()) {
+        INFO(content.routine.routine.id);
+        content.routine.steps.front().note = "Start with the stiff side";
+        const QString words =
+            examples::wordsOf(SheetLayout(content, {Paper::Letter, SheetVariant::Compact}));
+        CHECK(
+            words.contains(examples::packed(QString::fromStdString(content.routine.routine.note))));
+        CHECK(words.contains(QStringLiteral("Foryou:Startwiththestiffside.")));
+        for (const PrescribedStep &each : content.routine.steps) {
+            INFO(each.step.id);
+            CHECK(words.contains(examples::packed(usesInWords(each.step))));
+        }
+    }
+}
+
+TEST_CASE("A compact sheet has the whole movement where its pictures leave room for it", "[sheet]")
+{
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    const auto &sheets = examples::shippedSheets();
+    const auto complete = std::ranges::find_if(sheets, [](const SheetContent &each) {
+        return each.routine.routine.id == "seed-complete";
+    });
+    REQUIRE(complete != sheets.end());
+    const QString words = examples::wordsOf(SheetLayout(*complete, {paper, SheetVariant::Compact}));
+    for (const PrescribedStep &each : complete->routine.steps) {
+        for (const std::string &cue : each.step.cues) {
+            INFO(cue);
+            CHECK(words.contains(
+                examples::packed(QString::fromStdString(spoken(cue, std::nullopt)))));
+        }
+    }
+}
+
+TEST_CASE("A compact sheet always says the pause between", "[sheet]")
+{
+    const QString words =
+        examples::wordsOf(SheetLayout(examples::contentOf(12), {Paper::A4, SheetVariant::Compact}));
+    CHECK(words.count(QStringLiteral("10secondsrestbetween")) == 6);
+}
+
 TEST_CASE("A week has boxes for each side, pain before and after, and notes", "[sheet]")
 {
     const QString text = textOf(examples::content(), {Paper::A4, SheetVariant::Week});
