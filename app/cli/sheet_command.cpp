@@ -204,6 +204,7 @@ std::optional<SheetContent> SheetCommand::contentOf(const CatalogRoutine &found,
     content.adaptedFor = namesOf(flags);
     content.changes = personalWords(adapted->adaptation.changes, flags);
     content.flags = flags;
+    content.cautionFlags = catalog.safety().flags;
     if (!given.has(noCodeOption))
         content.code = codeOf(routine, catalog, err);
     content.personName = given.value(nameOption).trimmed().toStdString();

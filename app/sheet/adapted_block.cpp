@@ -2,6 +2,7 @@
 
 #include "sheet/group.h"
 #include "sheet/paragraph.h"
+#include "sheet/stacks.h"
 
 #include <QCoreApplication>
 
@@ -48,19 +49,10 @@ std::vector<BlockPtr> adaptedBlocks(const SheetContent &content, QSizeF room, qr
 {
     if (content.adaptedFor.empty() || content.changes.empty())
         return {};
-    std::vector<BlockPtr> blocks;
-    auto group = std::make_shared<Group>();
-    group->place(titleOf(content, room.width(), scale), {0, 0});
-    for (const std::string &change : content.changes) {
-        const BlockPtr next = changeBlock(change, room.width(), scale);
-        if (group->size().height() + above + next->size().height() > room.height()) {
-            blocks.push_back(group);
-            group = std::make_shared<Group>();
-        }
-        group->stack(next, group->size().isNull() ? 0 : above);
-    }
-    blocks.push_back(group);
-    return blocks;
+    std::vector<BlockPtr> parts{titleOf(content, room.width(), scale)};
+    for (const std::string &change : content.changes)
+        parts.push_back(changeBlock(change, room.width(), scale));
+    return stacks(parts, above, room.height());
 }
 
 } // namespace hipwise

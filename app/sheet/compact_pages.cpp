@@ -7,6 +7,7 @@
 #include "sheet/fitted.h"
 #include "sheet/group.h"
 #include "sheet/header_parts.h"
+#include "sheet/leave_out.h"
 #include "sheet/page_breaker.h"
 #include "sheet/paragraph.h"
 #include "sheet/picture_row.h"
@@ -26,6 +27,7 @@
 #include <array>
 #include <cstddef>
 #include <numeric>
+#include <utility>
 
 namespace hipwise {
 
@@ -315,10 +317,19 @@ CompactDraft draftWith(const BlockPtr &code, const SheetContent &content, const 
     return draft;
 }
 
-CompactDraft compactDraft(const SheetContent &content, const QStringList &shared, QSizeF room,
-                          Tones tones)
+CompactDraft compactDraft(SheetContent content, const QStringList &shared, QSizeF room, Tones tones)
 {
     CompactDraft bare = draftWith(nullptr, content, shared, room, tones);
+    if (!leaveOuts(content).empty()) {
+        SheetContent unlisted = content;
+        unlisted.cautionFlags.clear();
+        CompactDraft other = draftWith(nullptr, unlisted, shared, room, tones);
+        // Who leaves out which steps is worth smaller print, but no cue.
+        if (bare.rows.density.lines < other.rows.density.lines) {
+            content = std::move(unlisted);
+            bare = std::move(other);
+        }
+    }
     if (const BlockPtr code = codeBlock(content.code)) {
         CompactDraft draft = draftWith(code, content, shared, room, tones);
         if (draft.isAsRoomyAs(bare))

@@ -3,20 +3,23 @@
 #include "sheet/adapted_block.h"
 #include "sheet/group.h"
 #include "sheet/header_parts.h"
+#include "sheet/leave_out.h"
 #include "sheet/paragraph.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/sheet_words.h"
 #include "sheet/short_foot.h"
+#include "sheet/stacks.h"
 #include "sheet/step_text.h"
 
 #include <QCoreApplication>
 
-#include <iterator>
+#include <algorithm>
 
 namespace hipwise {
 
 namespace {
 
+constexpr qreal leastOfLists = 0.9; ///< that one looks something up in: 9 points
 constexpr TextStyle plain{.size = 10, .lineHeight = 12.2};
 
 /// The routine, and what holds for all its cards.
@@ -80,15 +83,37 @@ std::vector<BlockPtr> routineCards(const SheetContent &content, const QStringLis
     return {firstCard(content, shared, size, words, tones), stopCard(content, size.width(), words)};
 }
 
+/// Who leaves out which steps, a line each.
+std::vector<BlockPtr> leaveOutCards(const SheetContent &content, QSizeF size, qreal words)
+{
+    const TextStyle heading = TextStyle{.size = 12, .lineHeight = 15, .weight = QFont::Bold};
+    std::vector<BlockPtr> parts;
+    for (const LeaveOut &each : leaveOuts(content)) {
+        if (parts.empty())
+            parts.push_back(std::make_shared<Paragraph>(
+                QCoreApplication::translate("Sheet", "Leave out these steps with"),
+                heading.scaled(words), size.width()));
+        parts.push_back(
+            std::make_shared<Paragraph>(std::vector<TextRun>{{each.people + QStringLiteral(": ")},
+                                                             {each.steps, QFont::DemiBold}},
+                                        plain.scaled(words), size.width()));
+    }
+    return stacks(parts, 2, size.height());
+}
+
 } // namespace
 
 std::vector<BlockPtr> frontCards(const SheetContent &content, const QStringList &shared,
                                  QSizeF size, qreal words, Tones tones)
 {
     std::vector<BlockPtr> cards = routineCards(content, shared, size, words, tones);
-    std::vector<BlockPtr> adapted = adaptedBlocks(content, size, words);
-    cards.insert(cards.end(), std::make_move_iterator(adapted.begin()),
-                 std::make_move_iterator(adapted.end()));
+    const auto append = [&cards](const std::vector<BlockPtr> &more) {
+        cards.insert(cards.end(), more.begin(), more.end());
+    };
+    append(adaptedBlocks(content, size, words));
+    std::vector<BlockPtr> leaveOut = leaveOutCards(content, size, words);
+    append(leaveOut.size() > 1 ? leaveOutCards(content, size, std::min(words, leastOfLists))
+                               : leaveOut);
     return cards;
 }
 

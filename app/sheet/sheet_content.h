@@ -38,6 +38,7 @@ struct SheetContent
     std::vector<CautionFlag> flags{};   ///< of the person it is adapted for
     std::string personName{};           ///< typed for one print, and kept nowhere else
     std::string personNote{};           ///< the same
+    std::vector<CautionFlag> cautionFlags{}; ///< all; the sheet names those that leave steps out
     /// The code that carries the routine: a pixel a module, without the quiet zone; null: none.
     QImage code{};
 };

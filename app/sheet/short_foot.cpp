@@ -3,6 +3,7 @@
 #include "sheet/caution_words.h"
 #include "sheet/foot_blocks.h"
 #include "sheet/group.h"
+#include "sheet/leave_out.h"
 #include "sheet/paragraph.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,10 @@ QString shortFootWords(const SheetContent &content)
         });
     const QString general =
         QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
+    if (isForSome && !leaveOuts(content).empty())
+        return QCoreApplication::translate("Sheet", "Who changes steps, and the sources: see the "
+                                                    "standard sheet.") +
+               QLatin1Char(' ') + general;
     if (isForSome)
         return QCoreApplication::translate("Sheet", "Who leaves out or changes steps, and the "
                                                     "sources: see the standard sheet.") +
@@ -37,6 +42,10 @@ BlockPtr shortFoot(const SheetContent &content, qreal width, qreal scale)
     if (const BlockPtr stop = stopBlock(content, width, scale)) {
         group->place(stop, {0, 0});
         group->pad(4);
+    }
+    if (const std::vector<TextRun> words = leaveOutWords(content); !words.empty()) {
+        group->stack(std::make_shared<Paragraph>(words, style, width), 0);
+        group->pad(2);
     }
     group->stack(std::make_shared<Paragraph>(shortFootWords(content), style, width), 0);
     return group;

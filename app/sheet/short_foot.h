@@ -10,7 +10,7 @@ namespace hipwise {
 /// What a sheet without cautions for some people and without sources says in their place.
 QString shortFootWords(const SheetContent &content);
 
-/// The stop rules and shortFootWords(). \a scale is that of the stop rules, against the standard
+/// The stop rules, who leaves out which steps, and shortFootWords(). \a scale is that of the stop rules, against the standard
 /// sheet.
 BlockPtr shortFoot(const SheetContent &content, qreal width, qreal scale);
 

@@ -266,6 +266,16 @@ struct Week
     std::size_t givenUp; ///< as in WeekDraft
 };
 
+/// Whether \a week has the cautions and pictures that \a other has.
+bool saysAsMuch(const Week &week, const Week &other)
+{
+    if (week.givenUp == weekForms.size())
+        return other.givenUp == weekForms.size();
+    const WeekForm &form = weekForms[week.givenUp];
+    const WeekForm &best = other.givenUp == weekForms.size() ? form : weekForms[other.givenUp];
+    return form.hasAllCautions == best.hasAllCautions && form.hasPictures == best.hasPictures;
+}
+
 /// With \a code, which may be null, beside the foot.
 Week weekWith(const BlockPtr &code, const SheetContent &content, QSizeF room, Tones tones)
 {
@@ -323,11 +333,22 @@ Week weekWith(const BlockPtr &code, const SheetContent &content, QSizeF room, To
 
 SheetPages weekPages(const SheetContent &content, QSizeF room, Tones tones)
 {
+    const SheetContent *said = &content;
+    SheetContent unlisted = content;
+    unlisted.cautionFlags.clear();
     Week bare = weekWith(nullptr, content, room, tones);
+    // Who leaves out which steps is worth the goal and the note lines, but nothing else.
+    if (bare.givenUp > 0) {
+        Week other = weekWith(nullptr, unlisted, room, tones);
+        if (!saysAsMuch(bare, other)) {
+            said = &unlisted;
+            bare = std::move(other);
+        }
+    }
     if (content.code.isNull())
         return std::move(bare.pages);
     // A code is not worth what a week would give up for it.
-    Week coded = weekWith(codeBlock(content.code), content, room, tones);
+    Week coded = weekWith(codeBlock(content.code), *said, room, tones);
     const bool isTooMuch = coded.givenUp > bare.givenUp || coded.pages.count() > 1;
     return std::move(isTooMuch ? bare.pages : coded.pages);
 }

@@ -1,6 +1,8 @@
 #include "sheet/caution_words.h"
+#include "sheet/leave_out.h"
 #include "sheet/personal_sheet.h"
 #include "sheet/shared_cautions.h"
+#include "sheet/sheet_examples.h"
 #include "sheet/sheet_layout.h"
 #include "sheet/sheet_text.h"
 #include "sheet/sheet_words.h"
@@ -144,4 +146,41 @@ TEST_CASE("A week of any routine says when to stop a step", "[sheet]")
             }
         }
     }
+}
+
+TEST_CASE("Every sheet for everybody says who leaves out which steps", "[sheet]")
+{
+    SheetContent content = examples::contentOf(5);
+    CautionFlag flag;
+    flag.name = "kneecap pain";
+    flag.id = "kneecap";
+    for (const std::size_t i : {0U, 1U, 2U, 4U})
+        content.routine.steps[i].step.cautions.push_back(
+            {Caution::Action::Avoid, "Kneecap pain: leave this one out.", {flag.id}});
+    CautionFlag other = flag;
+    other.name = "shin pain";
+    content.cautionFlags = {flag, other};
+
+    for (const SheetVariant variant :
+         {SheetVariant::Compact, SheetVariant::Cards, SheetVariant::Week}) {
+        INFO(wordOf(variant).toStdString());
+        CHECK(examples::says(SheetLayout(content, {Paper::A4, variant}),
+                             QStringLiteral("kneecap pain; shin pain: 1–3, 5")));
+    }
+    content.flags = {flag};
+    CHECK(leaveOutWords(content).empty());
+}
+
+TEST_CASE("Who does nothing before asking is not told numbers of steps", "[sheet]")
+{
+    SheetContent content = examples::contentOf(2);
+    CautionFlag flag;
+    flag.name = "recent surgery";
+    flag.blocksAll = true;
+    content.cautionFlags = {flag};
+
+    const std::vector<LeaveOut> all = leaveOuts(content);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().people == QStringLiteral("recent surgery"));
+    CHECK(all.front().steps == QStringLiteral("all, before you have asked"));
 }

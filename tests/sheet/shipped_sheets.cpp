@@ -36,6 +36,7 @@ SheetContent contentOf(const CatalogRoutine &routine, const Catalog &catalog)
     content.sources = catalog.sources(sources(routine.content));
     content.stopRules = catalog.safety().stopRules;
     content.redFlags = catalog.safety().redFlags;
+    content.cautionFlags = catalog.safety().flags;
     content.date = QDate(2026, 11, 23);
     for (const Step &step : stepsOf(routine.content))
         content.pictures.push_back(picturesOf(step));

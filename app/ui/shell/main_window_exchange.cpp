@@ -32,6 +32,7 @@ void MainWindow::showPrint()
          .adaptedFor = sentences.empty() ? std::string() : namesOf(m_adapted->flags),
          .changes = sentences,
          .flags = m_adapted->flags,
+         .cautionFlags = m_catalog->safety().flags,
          .code = code ? std::move(code).value() : QImage()},
         noCode);
     showPage(m_printPage);
