@@ -80,7 +80,7 @@ QString cuesInWords(const PrescribedStep &prescribed, int lines, const TextStyle
     for (const std::string &cue : prescribed.step.cues) {
         words += QString::fromStdString(spoken(cue, std::nullopt));
         const QString more = words.join(QLatin1Char(' '));
-        if (hasCue && Paragraph(more, style, width).lineCount() > lines) {
+        if (hasCue && lines < allLines && Paragraph(more, style, width).lineCount() > lines) {
             words.pop_back();
             break;
         }
@@ -126,9 +126,12 @@ BlockPtr rowText(const PrescribedStep &prescribed, const QStringList &shared,
         }
         return text.block();
     };
-    const qreal free = beside.height() - withCues({})->size().height();
     const TextStyle scaled = cue.scaled(density.scale);
-    const int lines = std::max(density.lines, static_cast<int>(free / scaled.lineHeight));
+    int lines = density.lines;
+    if (lines < allLines) {
+        const qreal free = beside.height() - withCues({})->size().height();
+        lines = std::max(lines, static_cast<int>(free / scaled.lineHeight));
+    }
     return withCues(cuesInWords(prescribed, lines, scaled, beside.width()));
 }
 
@@ -202,23 +205,41 @@ constexpr std::array densities{
     DensityRange{1, true, smallestScale},
 };
 
+/// From the largest scale of \a range downwards.
+std::vector<qreal> scalesOf(const DensityRange &range)
+{
+    std::vector<qreal> scales;
+    for (qreal scale = largestScale; scale >= range.least; scale *= 0.92)
+        scales.push_back(scale);
+    return scales;
+}
+
 /// The roomiest rows that fit \a height together; the densest if none do.
 CompactRows roomiestRows(const SheetContent &content, const QStringList &shared, QSizeF room,
                          Tones tones)
 {
-    Density density;
+    CompactRows best;
+    const auto isTooMuch = [&](const Density &density) {
+        if (!hasRoomForWords(content, density, room.width()))
+            return true;
+        std::vector<BlockPtr> all = rows(content, shared, density, room.width(), tones);
+        if (heightOf(all) > room.height())
+            return true;
+        best = {std::move(all), density};
+        return false;
+    };
     for (const DensityRange &range : densities) {
-        density = {.lines = range.lines, .isRunIn = range.isRunIn};
-        for (density.scale = largestScale; density.scale >= range.least; density.scale *= 0.92) {
-            if (!hasRoomForWords(content, density, room.width()))
-                continue;
-            std::vector<BlockPtr> all = rows(content, shared, density, room.width(), tones);
-            if (heightOf(all) <= room.height())
-                return {std::move(all), density};
-        }
+        const std::vector<qreal> scales = scalesOf(range);
+        // What fits at one scale fits at every smaller one, so half of the rest is asked at a time;
+        // the last that did is the largest.
+        std::ranges::partition_point(scales, [&](qreal scale) {
+            return isTooMuch({scale, range.lines, range.isRunIn});
+        });
+        if (!best.blocks.empty())
+            return best;
     }
-    density.scale = smallestScale;
-    return {rows(content, shared, density, room.width(), tones), density};
+    const Density densest{smallestScale, densities.back().lines, densities.back().isRunIn};
+    return {rows(content, shared, densest, room.width(), tones), densest};
 }
 
 BlockPtr compactHeader(const SheetContent &content, const QStringList &shared, qreal width,
@@ -320,7 +341,7 @@ CompactDraft draftWith(const BlockPtr &code, const SheetContent &content, const 
 CompactDraft compactDraft(SheetContent content, const QStringList &shared, QSizeF room, Tones tones)
 {
     CompactDraft bare = draftWith(nullptr, content, shared, room, tones);
-    if (!leaveOuts(content).empty()) {
+    if (bare.rows.density.lines < allLines && !leaveOuts(content).empty()) {
         SheetContent unlisted = content;
         unlisted.cautionFlags.clear();
         CompactDraft other = draftWith(nullptr, unlisted, shared, room, tones);

@@ -207,13 +207,18 @@ std::optional<std::vector<BlockPtr>> largestRows(const SheetContent &content, We
                                                  QSizeF room)
 {
     constexpr std::array scales{1.45, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6};
-    for (const qreal scale : scales) {
+    std::optional<std::vector<BlockPtr>> best;
+    // What fits at one scale fits at every smaller one, so half of the rest is asked at a time; the
+    // last that did is the largest.
+    std::ranges::partition_point(scales, [&](qreal scale) {
         look.scale = scale;
         std::vector<BlockPtr> rows = weekRows(content, look, room.width());
-        if (sum(heights(rows)) <= room.height())
-            return rows;
-    }
-    return std::nullopt;
+        const bool isTooMuch = sum(heights(rows)) > room.height();
+        if (!isTooMuch)
+            best = std::move(rows);
+        return isTooMuch;
+    });
+    return best;
 }
 
 BlockPtr weekHeader(SheetContent content, const WeekLook &look, QSizeF room)
