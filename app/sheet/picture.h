@@ -8,6 +8,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace hipwise {
@@ -16,7 +17,8 @@ namespace hipwise {
 class FramedPicture : public Block
 {
 public:
-    /// \a image is opaque; \a word stands in the emptier of the upper corners: "Start".
+    /// \a image is opaque; \a word, such as "Start", stands in a corner where it covers nothing of
+    /// the figure, the upper ones first, or below the picture, which then is a little smaller.
     /// \a wordScale is that of the word, against the standard sheet.
     FramedPicture(QImage image, QString word, QSizeF size, qreal wordScale = 1)
         : m_image(std::move(image))
@@ -29,7 +31,8 @@ public:
     void paint(QPainter &painter, QPointF at) const override;
 
 private:
-    void paintWord(QPainter &painter, const QRectF &frame) const;
+    void paintPicture(QPainter &painter, const QRectF &frame, qreal below) const;
+    std::optional<QRectF> freeCorner(QSizeF word, const QRectF &frame) const;
     double inkIn(const QRectF &box, const QRectF &frame) const;
 
     QImage m_image;

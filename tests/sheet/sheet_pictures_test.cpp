@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 #include "sheet/pdf_reader.h"
+#include "sheet/picture.h"
 #include "sheet/sheet_examples.h"
 #include "sheet/sheet_form.h"
 #include "sheet/sheet_layout.h"
@@ -95,6 +96,46 @@ TEST_CASE("Pictures are named as the author named their poses", "[sheet]")
     CHECK(text.contains(QStringLiteral("Start")));
     CHECK(text.contains(QStringLiteral("Rolled")));
     CHECK_FALSE(text.contains(QStringLiteral("End\n")));
+}
+
+TEST_CASE("The name of a picture covers nothing of its figure", "[sheet]")
+{
+    struct Case
+    {
+        QRect ink;  ///< of the picture
+        QRect word; ///< where the name may stand
+    };
+    const QRect all(QPoint(0, 0), paperPixels);
+    const int half = all.height() / 2;
+    const auto [ink, allowed] =
+        GENERATE_COPY(Case{QRect(280, 0, 280, half), QRect(0, 0, 280, half)},
+                      Case{QRect(0, 0, 560, half), QRect(280, half, 280, half + 1)},
+                      Case{QRect(0, 0, 560, 300), QRect(0, 300, 560, 60)}, Case{all, all});
+    QImage image(paperPixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).fillRect(ink, Qt::red);
+    const auto paintedWith = [&image](const QString &word) {
+        QImage page(paperPixels, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.scale(4, 4);
+        FramedPicture(image, word, QSizeF(paperPixels) / 4).paint(painter, {0, 0});
+        return page;
+    };
+    const QImage bare = paintedWith({});
+    const QImage named = paintedWith(QStringLiteral("Working side"));
+    const QColor letters(0x3C, 0x3C, 0x3C);
+
+    const QRect box = boxOf(named, letters);
+    REQUIRE_FALSE(box.isEmpty());
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x)
+            CHECK(named.pixelColor(x, y) != QColor(Qt::red));
+    }
+    if (ink != all) {
+        CHECK(allowed.adjusted(-2, -2, 2, 2).contains(box));
+        CHECK(boxOf(named, Qt::red).size() == boxOf(bare, Qt::red).size());
+    }
 }
 
 TEST_CASE("A step without pictures keeps its pictogram among the others", "[sheet]")
