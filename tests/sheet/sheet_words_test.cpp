@@ -34,6 +34,21 @@ TEST_CASE("A dose without a pause has nothing beside it", "[sheet]")
     CHECK(words.rest.isEmpty());
 }
 
+TEST_CASE("Repetitions that change sides are told in all and for each side", "[sheet]")
+{
+    const auto words = [](Dose dose, int repetitions) {
+        dose.repetitions = repetitions;
+        return doseWords(dose, Laterality::Alternating);
+    };
+    const Dose slow = examples::heelRaise().dose;
+    CHECK(words(slow, 12).dose.toStdString() == "12 times in all, 6 each side, 4 seconds each");
+    CHECK(words(slow, 5).dose.toStdString() == "5 times in all, changing sides, 4 seconds each");
+    CHECK(words(slow, 1).dose.toStdString() == "once, 4 seconds each, changing sides");
+    const DoseWords held = words(examples::kneeToChest().dose, 4);
+    CHECK(held.dose.toStdString() == "20 seconds × 4 in all, 2 each side");
+    CHECK(held.rest.toStdString() == "10 seconds rest between");
+}
+
 TEST_CASE("The place of a step names its support and what else to have at hand", "[sheet]")
 {
     CHECK(placeInWords(examples::kneeToChest().step).toStdString() ==
