@@ -166,7 +166,7 @@ Options SheetCommand::options() const
 {
     return {{fileOption, QStringLiteral("FILE"),
              QStringLiteral("The file to write, which replaces one of that name: a PDF, with a "
-                            "contents page before several routines; or, as FILE.png, pages as "
+                            "contents page before four routines or more; or, as FILE.png, pages as "
                             "pictures, FILE-1.png, FILE-2.png and so on if there are several.")},
             {paperOption, QStringLiteral("SIZE"),
              QStringLiteral("The paper: a4, which is the default, or letter.")},

@@ -261,17 +261,21 @@ BlockPtr compactHeader(const SheetContent &content, const QStringList &shared, q
                          style, width),
                      3);
     }
-    if (!content.routine.routine.note.empty()) {
+    const QString side = workingSideInWords(content.routine);
+    QStringList said{sentence(QString::fromStdString(content.routine.routine.note))};
+    if (shared.isEmpty())
+        said += side;
+    said.removeAll(QString());
+    if (!said.isEmpty()) {
         const TextStyle style = TextStyle{.size = 10, .lineHeight = 13}.scaled(scale);
-        const QString note = sentence(QString::fromStdString(content.routine.routine.note));
-        group->stack(std::make_shared<Paragraph>(note, style, width), 3);
+        group->stack(std::make_shared<Paragraph>(said.join(QLatin1Char(' ')), style, width), 3);
     }
     if (const BlockPtr note = personNoteBlock(content, width, scale * 0.9))
         group->stack(note, 3);
     if (const BlockPtr adapted = adaptedBlock(content, width, scale * 0.82))
         group->stack(adapted, 3);
     if (!shared.isEmpty())
-        group->stack(everyStepBlock(shared, width, scale * 0.85), 5);
+        group->stack(everyStepBlock(shared, side, width, scale * 0.85), 5);
     group->place(mark, {markLeft, 3});
     group->pad(measures::mm(2));
     return group;

@@ -37,6 +37,7 @@ BlockPtr firstCard(const SheetContent &content, const QStringList &shared, QSize
                  (frequency.isEmpty() ? QString() : QStringLiteral(" · ") + frequency),
              plain, 2);
     rest.add(sentence(QString::fromStdString(content.routine.routine.note)), plain, 1);
+    rest.add(workingSideInWords(content.routine), plain, 1);
     for (const std::string &typed : {content.personName, content.personNote})
         rest.add(QString::fromStdString(typed), plain, 1);
     if (!content.adaptedFor.empty())

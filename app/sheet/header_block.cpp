@@ -12,7 +12,7 @@
 namespace hipwise {
 
 BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qreal width,
-                     qreal scale, Tones tones)
+                     qreal scale, Tones tones, bool hasCues)
 {
     const Routine &routine = content.routine.routine;
     const BlockPtr mark = markBlock(tones);
@@ -25,17 +25,20 @@ BlockPtr headerBlock(const SheetContent &content, const QStringList &shared, qre
     if (const QString purpose = purposeInWords(routine); !purpose.isEmpty())
         group->stack(std::make_shared<Paragraph>(purpose, lead, width), 4);
     group->stack(factsBlock(content, width, scale), 9);
-    if (!routine.note.empty()) {
-        const QString note = sentence(QString::fromStdString(routine.note));
-        group->stack(std::make_shared<Paragraph>(note, small, width), 6);
-    }
+    const QString side = hasCues ? workingSideInWords(content.routine) : QString();
+    QStringList notes{sentence(QString::fromStdString(routine.note))};
+    if (shared.isEmpty()) // else it stands behind these
+        notes += side;
+    notes.removeAll(QString());
+    if (!notes.isEmpty())
+        group->stack(std::make_shared<Paragraph>(notes.join(QLatin1Char(' ')), small, width), 6);
     if (const BlockPtr adapted = adaptedBlock(content, width, scale))
         group->stack(adapted, 8);
     group->stack(linesBlock(content, width, std::max(scale, 1.0)), 12);
     if (const BlockPtr note = personNoteBlock(content, width, scale))
         group->stack(note, 8);
     if (!shared.isEmpty())
-        group->stack(everyStepBlock(shared, width, scale), 9);
+        group->stack(everyStepBlock(shared, side, width, scale), 9);
     group->place(mark, {markLeft, 6});
     group->pad(measures::mm(4));
     return group;

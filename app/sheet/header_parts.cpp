@@ -131,7 +131,7 @@ BlockPtr personNoteBlock(const SheetContent &content, qreal width, qreal scale)
         style, width);
 }
 
-BlockPtr everyStepBlock(const QStringList &cautions, qreal width, qreal scale)
+BlockPtr everyStepBlock(const QStringList &cautions, const QString &more, qreal width, qreal scale)
 {
     const Framed::Look look{.thickness = 0.8, .radius = 5, .padding = {9, 4.5, 9, 4.5}};
     const TextStyle style = TextStyle{.size = 10.5, .lineHeight = 14}.scaled(scale);
@@ -143,7 +143,8 @@ BlockPtr everyStepBlock(const QStringList &cautions, qreal width, qreal scale)
         std::make_shared<Paragraph>(
             std::vector<TextRun>{
                 {QCoreApplication::translate("Sheet", "For every step:") + u' ', QFont::Bold},
-                {cautions.join(QLatin1Char(' ')), QFont::DemiBold}},
+                {cautions.join(QLatin1Char(' ')), QFont::DemiBold},
+                {more.isEmpty() ? more : QLatin1Char(' ') + more}},
             style, inside - iconColumn),
         {iconColumn, 0});
     return std::make_shared<Framed>(group, look, width);

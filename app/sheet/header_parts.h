@@ -27,7 +27,7 @@ BlockPtr linesBlock(const SheetContent &content, qreal width, qreal scale);
 /// The note to this person, in words of its own; null if there is none.
 BlockPtr personNoteBlock(const SheetContent &content, qreal width, qreal scale);
 
-/// What the steps would otherwise say one after the other.
-BlockPtr everyStepBlock(const QStringList &cautions, qreal width, qreal scale);
+/// What the steps would otherwise say one after the other, and \a more, which may be empty.
+BlockPtr everyStepBlock(const QStringList &cautions, const QString &more, qreal width, qreal scale);
 
 } // namespace hipwise

@@ -21,6 +21,7 @@ namespace hipwise {
 
 namespace {
 
+constexpr std::size_t fewestListed = 4;         ///< sheets; one looks through fewer
 constexpr qreal pageLineRoom = measures::mm(6); ///< the page line and the air above it
 
 std::vector<QString> idOnPages(const std::string &id, int count)
@@ -77,7 +78,7 @@ SheetLayout::SheetLayout(const std::vector<SheetContent> &contents, const SheetO
         ids.insert(ids.end(), own.begin(), own.end());
         count += sheets.back().count();
     }
-    if (contents.size() > 1) {
+    if (contents.size() >= fewestListed) {
         m_pages = contentsPages(title, std::move(entries), room(), options.tones);
         const std::vector<QString> none(static_cast<std::size_t>(m_pages.count()));
         ids.insert(ids.begin(), none.begin(), none.end());

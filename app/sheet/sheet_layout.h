@@ -30,7 +30,7 @@ public:
 
     SheetLayout(const SheetContent &content, const SheetOptions &options);
     /// All of \a contents behind one another, with the page of each listed first when there are
-    /// several; they have at least one. \a title is that of the whole.
+    /// four or more; they have at least one. \a title is that of the whole.
     SheetLayout(const std::vector<SheetContent> &contents, const SheetOptions &options,
                 const QString &title);
     /// A topic has no variants.

@@ -90,6 +90,17 @@ QStringList signsToCallAt(const std::vector<StopRule> &rules, const std::vector<
     return signs;
 }
 
+/// A list of people as it is spoken: "adults, chair users" becomes "adults and chair users". What
+/// has an "and" or an example in it is a sentence already.
+QString inOneBreath(QString people)
+{
+    static const QRegularExpression spoken(QStringLiteral("\\b(and|or|such as)\\b"));
+    const qsizetype last = people.lastIndexOf(QLatin1String(", "));
+    if (last < 0 || spoken.match(people).hasMatch())
+        return people;
+    return people.replace(last, 2, QCoreApplication::translate("Sheet", " and "));
+}
+
 } // namespace
 
 QString inSentence(const QString &sign)
@@ -121,11 +132,21 @@ QString purposeInWords(const Routine &routine)
 {
     QStringList sentences{sentence(QString::fromStdString(routine.goal))};
     if (!routine.audience.empty()) {
-        sentences += QCoreApplication::translate("Sheet", "For %1.")
-                         .arg(withoutFullStop(QString::fromStdString(routine.audience)));
+        sentences +=
+            QCoreApplication::translate("Sheet", "For %1.")
+                .arg(inOneBreath(withoutFullStop(QString::fromStdString(routine.audience))));
     }
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString workingSideInWords(const ResolvedRoutine &routine)
+{
+    const bool hasSides = std::ranges::any_of(routine.steps, [](const PrescribedStep &each) {
+        return each.step.laterality == Laterality::Unilateral;
+    });
+    return hasSides ? QCoreApplication::translate("Sheet", "Working side: the side you do now.")
+                    : QString();
 }
 
 QString minutesInWords(std::chrono::milliseconds length)

@@ -24,6 +24,9 @@ QString inSentence(const QString &sign);
 /// What it is for and for whom, in one or two sentences.
 QString purposeInWords(const Routine &routine);
 
+/// What a cue means by the working side; empty where no step of \a routine has sides.
+QString workingSideInWords(const ResolvedRoutine &routine);
+
 QString minutesInWords(std::chrono::milliseconds length);
 
 /// The signs at which to stop, and those at which to call for help, each a paragraph of its own.

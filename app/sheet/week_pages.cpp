@@ -229,7 +229,7 @@ BlockPtr weekHeader(SheetContent content, const WeekLook &look, QSizeF room)
     header->place(fitted(
                       [&](qreal scale) {
                           return headerBlock(content, look.shared, room.width(),
-                                             scale * headerWords, look.tones);
+                                             scale * headerWords, look.tones, false);
                       },
                       room.height() / 2),
                   {0, 0});

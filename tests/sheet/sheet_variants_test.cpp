@@ -309,15 +309,15 @@ TEST_CASE("No ink lies outside the margins in any variant", "[sheet]")
     }
 }
 
-TEST_CASE("Several routines begin with a list of their pages", "[sheet]")
+TEST_CASE("Four routines begin with a list of their pages", "[sheet]")
 {
     SheetContent first = examples::contentOf(9);
     SheetContent second = examples::content();
     second.routine.routine.title = "Evening hips";
     second.routine.routine.id = "evening-hips";
     const int pages = SheetLayout(first, Paper::A4).pageCount();
-    const SheetLayout sheet({first, second}, Paper::A4, QStringLiteral("Routines"));
-    REQUIRE(sheet.pageCount() == 1 + pages + 1);
+    const SheetLayout sheet({first, second, second, second}, Paper::A4, QStringLiteral("Routines"));
+    REQUIRE(sheet.pageCount() == 1 + pages + 3);
 
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
@@ -336,8 +336,11 @@ TEST_CASE("Several routines begin with a list of their pages", "[sheet]")
     CHECK(pdf::info(file, QStringLiteral("Title")) == QStringLiteral("Routines"));
 }
 
-TEST_CASE("One routine alone has no list", "[sheet]")
+TEST_CASE("Up to three routines have no list", "[sheet]")
 {
-    const SheetLayout sheet({examples::content()}, Paper::A4, QStringLiteral("Morning hips"));
-    CHECK(sheet.pageCount() == 1);
+    for (const std::size_t count : {1U, 2U, 3U}) {
+        const SheetLayout sheet(std::vector(count, examples::content()), Paper::A4,
+                                QStringLiteral("Morning hips"));
+        CHECK(sheet.pageCount() == static_cast<int>(count));
+    }
 }

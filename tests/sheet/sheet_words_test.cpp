@@ -88,6 +88,13 @@ TEST_CASE("Purpose and sources end in one full stop", "[sheet]")
     routine.audience = "beginners.";
     CHECK(purposeInWords(routine).toStdString() == "Eases a stiff hip. For beginners.");
 
+    routine.audience = "older adults, people who are unsteady";
+    CHECK(purposeInWords(routine).toStdString() ==
+          "Eases a stiff hip. For older adults and people who are unsteady.");
+    routine.audience = "people who stand, such as in shops, care and kitchens";
+    CHECK(purposeInWords(routine).toStdString() ==
+          "Eases a stiff hip. For people who stand, such as in shops, care and kitchens.");
+
     Source source;
     source.title = "Does it crack?";
     CHECK(sourceInWords(source).toStdString() == "Does it crack?");
@@ -123,4 +130,13 @@ TEST_CASE("What Hipwise has set itself is called that", "[sheet]")
     source.id = "app-rule";
     source.title = "A Hipwise setting, not a finding of science";
     CHECK(sourceInWords(source).toStdString() == "Hipwise setting.");
+}
+
+TEST_CASE("A sheet with a step of two sides says which is the working one", "[sheet]")
+{
+    SheetContent content = examples::content();
+    CHECK(workingSideInWords(content.routine) ==
+          QStringLiteral("Working side: the side you do now."));
+    content.routine.steps.erase(content.routine.steps.begin());
+    CHECK(workingSideInWords(content.routine).isEmpty());
 }
