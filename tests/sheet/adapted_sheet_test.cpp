@@ -10,7 +10,6 @@
 #include "support/catch.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace hipwise;
 
@@ -96,38 +95,27 @@ TEST_CASE("Seconds are spelt out on a sheet", "[sheet]")
     CHECK(isSaid);
 }
 
-TEST_CASE("What the person's flags ask for is on the sheet of every variant", "[sheet]")
+TEST_CASE("No sheet leaves out what is bold for its person, or what their flags ask for", "[sheet]")
 {
     const SheetVariant variant = GENERATE(from_range(sheetVariants));
-    for (const auto &[routine, flag] :
-         {std::pair{"seed-lying", "thr_posterior"}, std::pair{"older-standing", "balance_falls"},
-          std::pair{"older-chair", "osteoporosis"}}) {
-        INFO(routine << ", " << flag << ", " << wordOf(variant).toStdString());
-        const SheetContent content = examples::adaptedSheet(routine, {flag});
-        const std::vector<std::string> changes = personal(content).changes;
-        REQUIRE_FALSE(changes.empty());
-        const QString words = examples::wordsOf(SheetLayout(content, {Paper::A4, variant}));
-        for (const std::string &change : changes) {
-            INFO(change);
-            CHECK(words.contains(examples::packed(QString::fromStdString(change))));
-        }
-    }
-}
-
-TEST_CASE("No sheet leaves out what is bold for its person", "[sheet]")
-{
-    const SheetVariant variant = GENERATE(from_range(sheetVariants));
-    for (const char *routine : {"older-standing", "seed-complete", "seated-full-hip"}) {
-        INFO(routine << ", " << wordOf(variant).toStdString());
-        const SheetContent content =
-            personal(examples::adaptedSheet(routine, {"balance_falls", "older_65"}));
+    const std::vector<std::string> flags = GENERATE(
+        values<std::vector<std::string>>({{"balance_falls", "older_65"},
+                                          {"thr_posterior", "dizziness_bp"},
+                                          {"pregnancy_16w", "pgp", "hypertension_heart"}}));
+    for (const SheetContent &given : examples::adaptedSheets(flags)) {
+        INFO(given.routine.routine.id << ", " << flags.front() << ", "
+                                      << wordOf(variant).toStdString());
+        const SheetContent content = personal(given);
         const QStringList shared = sharedCautions(content.routine);
-        const QString words = examples::wordsOf(SheetLayout(content, {Paper::A4, variant}));
-        for (const PrescribedStep &each : content.routine.steps) {
-            for (const QString &caution : weightyCautions(each.step, shared)) {
-                INFO(caution.toStdString());
-                CHECK(words.contains(examples::packed(caution)));
-            }
+        QStringList texts;
+        for (const std::string &change : content.changes)
+            texts += QString::fromStdString(change);
+        for (const PrescribedStep &each : content.routine.steps)
+            texts += weightyCautions(each.step, shared);
+        const QString words = examples::wordsOf(SheetLayout(given, {Paper::Letter, variant}));
+        for (const QString &text : texts) {
+            INFO(text.toStdString());
+            CHECK(words.contains(examples::packed(text)));
         }
     }
 }

@@ -51,6 +51,15 @@ const Catalog &shipped()
     return catalog;
 }
 
+SheetContent contentOf(const AdaptedRoutine &adapted, const std::vector<CautionFlag> &person)
+{
+    SheetContent content = contentOf(adapted.routine, shipped());
+    content.adaptedFor = namesOf(person);
+    content.changes = personalWords(adapted.adaptation.changes, person);
+    content.flags = person;
+    return content;
+}
+
 std::vector<SheetContent> contents()
 {
     std::vector<SheetContent> all;
@@ -67,16 +76,24 @@ const std::vector<SheetContent> &shippedSheets()
     return all;
 }
 
+std::vector<SheetContent> adaptedSheets(const std::vector<std::string> &flags)
+{
+    const std::vector<CautionFlag> person = withIds(shipped().safety().flags, flags);
+    std::vector<SheetContent> all;
+    for (const CatalogRoutine &routine : shipped().routines()) {
+        const AdaptedRoutine adapted = adaptedFor(routine, person, shipped());
+        if (adapted.canStart())
+            all.push_back(contentOf(adapted, person));
+    }
+    return all;
+}
+
 SheetContent adaptedSheet(const std::string &routine, const std::vector<std::string> &flags)
 {
     const std::vector<CautionFlag> person = withIds(shipped().safety().flags, flags);
     const AdaptedRoutine adapted = adaptedFor(*shipped().routine(routine), person, shipped());
     REQUIRE(adapted.canStart());
-    SheetContent content = contentOf(adapted.routine, shipped());
-    content.adaptedFor = namesOf(person);
-    content.changes = personalWords(adapted.adaptation.changes, person);
-    content.flags = person;
-    return content;
+    return contentOf(adapted, person);
 }
 
 } // namespace hipwise::examples
