@@ -2,23 +2,19 @@
 
 #include "sheet/adapted_block.h"
 #include "sheet/block_heights.h"
-#include "sheet/caution_words.h"
 #include "sheet/code_block.h"
+#include "sheet/compact_rows.h"
 #include "sheet/fitted.h"
 #include "sheet/group.h"
 #include "sheet/header_parts.h"
 #include "sheet/leave_out.h"
 #include "sheet/page_breaker.h"
 #include "sheet/paragraph.h"
-#include "sheet/picture_row.h"
-#include "sheet/rule.h"
 #include "sheet/shared_cautions.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/sheet_words.h"
 #include "sheet/short_foot.h"
 #include "sheet/shrunk.h"
-#include "sheet/step_text.h"
-#include "sheet/step_words.h"
 #include "sheet/tick_boxes.h"
 
 #include <QCoreApplication>
@@ -33,144 +29,10 @@ namespace hipwise {
 
 namespace {
 
-constexpr qreal body = 9.5;                 ///< points, at a scale of 1
-constexpr qreal smallestScale = 8.0 / body; ///< nothing below 8 points
+constexpr qreal smallestScale = 8.0 / compactCue; ///< nothing below 8 points
 constexpr qreal largestScale = 2;
-constexpr qreal comfortable = 1; ///< below it a second cue costs more than it tells
-constexpr int allLines = 99;
-constexpr qreal leastText = measures::mm(62);
+constexpr qreal comfortable = 1;  ///< below it a second cue costs more than it tells
 constexpr qreal footWords = 0.81; ///< of the stop rules, against the standard sheet: 8.5 points
-
-/// How dense the rows are.
-struct Density
-{
-    qreal scale = 1;      ///< of pictures and words
-    int lines = allLines; ///< of cues, if the pictures leave room for no more
-    bool isRunIn = false; ///< the caution follows the cues instead of beginning a line
-};
-
-/// What every row goes by.
-struct RowLook
-{
-    PictureLook pictures;
-    qreal pictureColumn = 0;
-    Density density;
-};
-
-RowLook rowLook(const std::vector<StepPictures> &all, const Density &density, Tones tones)
-{
-    const qreal pictures = density.isRunIn ? 0.46 : 0.56; // where every point counts, smaller
-    RowLook look{.pictures = PictureLook::scaled(pictures * density.scale, tones),
-                 .density = density};
-    look.pictures.upright = look.pictures.wide.height() * QSizeF(0.9, 1.2);
-    look.pictures.wordScale = 0; // too small to be read; the arrow tells which is the end
-    look.pictureColumn = look.pictures.wide.width();
-    for (const StepPictures &each : all)
-        look.pictureColumn = std::max(look.pictureColumn, pictureRowWidth(each, look.pictures));
-    return look;
-}
-
-/// What its things have to be like, then as many cues as \a lines hold, but one at least.
-QString cuesInWords(const PrescribedStep &prescribed, int lines, const TextStyle &style,
-                    qreal width)
-{
-    QStringList words{usesInWords(prescribed.step)};
-    words.removeAll(QString());
-    bool hasCue = false;
-    for (const std::string &cue : prescribed.step.cues) {
-        words += QString::fromStdString(spoken(cue, std::nullopt));
-        const QString more = words.join(QLatin1Char(' '));
-        if (hasCue && lines < allLines && Paragraph(more, style, width).lineCount() > lines) {
-            words.pop_back();
-            break;
-        }
-        hasCue = true;
-    }
-    if (!prescribed.note.empty())
-        words += QCoreApplication::translate("Sheet", "For you: %1")
-                     .arg(sentence(QString::fromStdString(prescribed.note)));
-    return words.join(QLatin1Char(' '));
-}
-
-/// Name, dose and pause.
-StepText titleOf(const PrescribedStep &prescribed, const Density &density, qreal width)
-{
-    const TextStyle title{.size = 11.5, .lineHeight = 14, .weight = QFont::Bold};
-    const DoseWords dose = doseWords(prescribed.dose, prescribed.step.laterality);
-    const QString between = QStringLiteral("  ·  ");
-    std::vector<TextRun> runs{{QString::fromStdString(prescribed.step.name), QFont::Bold},
-                              {between + dose.dose, QFont::DemiBold}};
-    if (!dose.rest.isEmpty())
-        runs.push_back({between + dose.rest});
-    StepText text(width, density.scale);
-    text.add(runs, title, 0);
-    return text;
-}
-
-/// Name and dose on the first line, then cues, then the caution. It has as many cues as the
-/// height of \a beside, that of the pictures, holds anyway.
-BlockPtr rowText(const PrescribedStep &prescribed, const QStringList &shared,
-                 const Density &density, QSizeF beside)
-{
-    const TextStyle cue{.size = body, .lineHeight = 12};
-    const TextStyle caution{.size = body, .lineHeight = 12, .weight = QFont::DemiBold};
-    const QString cautions = cautionsForAll(prescribed.step, shared).join(QLatin1Char(' '));
-    const auto withCues = [&](const QString &cues) {
-        StepText text = titleOf(prescribed, density, beside.width());
-        if (density.isRunIn) {
-            text.add({{cues + QLatin1Char(' ')}, {cautions, QFont::DemiBold}}, cue, 0);
-        } else {
-            text.add(cues, cue, 0);
-            if (!cautions.isEmpty())
-                text.addCaution(cautions, caution, 0);
-        }
-        return text.block();
-    };
-    const TextStyle scaled = cue.scaled(density.scale);
-    int lines = density.lines;
-    if (lines < allLines) {
-        const qreal free = beside.height() - withCues({})->size().height();
-        lines = std::max(lines, static_cast<int>(free / scaled.lineHeight));
-    }
-    return withCues(cuesInWords(prescribed, lines, scaled, beside.width()));
-}
-
-BlockPtr row(const PrescribedStep &prescribed, const StepPictures &pictures,
-             const QStringList &shared, const RowLook &look, int number, qreal width)
-{
-    const qreal scale = look.density.scale;
-    const TextStyle large =
-        TextStyle{.size = 13, .lineHeight = 16, .weight = QFont::Bold}.scaled(std::min(scale, 1.7));
-    const qreal air = measures::mm(look.density.isRunIn ? 0.8 : 1.4) * scale;
-    const qreal picturesLeft = measures::mm(8) * std::min(scale, 1.4);
-    const qreal textLeft = picturesLeft + look.pictureColumn + measures::gap;
-    const BlockPtr shown = pictureRow(prescribed.step, pictures, look.pictures);
-    const BlockPtr text =
-        rowText(prescribed, shared, look.density, {width - textLeft, shown->size().height()});
-    const qreal inside = std::max(shown->size().height(), text->size().height());
-    const qreal top = measures::hairline + air;
-    auto group = std::make_shared<Group>();
-    group->place(std::make_shared<Rule>(width), {0, 0});
-    group->place(std::make_shared<Paragraph>(QString::number(number), large, picturesLeft),
-                 {0, top - 1});
-    group->place(shown, {picturesLeft, top + (inside - shown->size().height()) / 2});
-    group->place(text, {textLeft, top + (inside - text->size().height()) / 2});
-    group->pad(top + inside + air - group->size().height());
-    return group;
-}
-
-std::vector<BlockPtr> rows(const SheetContent &content, const QStringList &shared,
-                           const Density &density, qreal width, Tones tones)
-{
-    const RowLook look = rowLook(content.pictures, density, tones);
-    std::vector<BlockPtr> all;
-    for (const PrescribedStep &step : content.routine.steps) {
-        const std::size_t index = all.size();
-        all.push_back(row(step, picturesOf(content, index), shared, look,
-                          static_cast<int>(index) + 1, width));
-    }
-    return all;
-}
 
 qreal heightOf(const std::vector<BlockPtr> &blocks)
 {
@@ -178,17 +40,10 @@ qreal heightOf(const std::vector<BlockPtr> &blocks)
     return std::accumulate(all.begin(), all.end(), 0.0);
 }
 
-/// Whether words have room beside the pictures of that scale.
-bool hasRoomForWords(const SheetContent &content, const Density &density, qreal width)
-{
-    const RowLook look = rowLook(content.pictures, density, Tones::Coloured);
-    return width - look.pictureColumn - measures::mm(12) - measures::gap >= leastText;
-}
-
 struct CompactRows
 {
     std::vector<BlockPtr> blocks;
-    Density density;
+    CompactDensity density;
 };
 
 /// How dense rows may become, one after the other. Cues are the movement, so they go last.
@@ -219,10 +74,10 @@ CompactRows roomiestRows(const SheetContent &content, const QStringList &shared,
                          Tones tones)
 {
     CompactRows best;
-    const auto isTooMuch = [&](const Density &density) {
+    const auto isTooMuch = [&](const CompactDensity &density) {
         if (!hasRoomForWords(content, density, room.width()))
             return true;
-        std::vector<BlockPtr> all = rows(content, shared, density, room.width(), tones);
+        std::vector<BlockPtr> all = compactRows(content, shared, density, room.width(), tones);
         if (heightOf(all) > room.height())
             return true;
         best = {std::move(all), density};
@@ -238,8 +93,8 @@ CompactRows roomiestRows(const SheetContent &content, const QStringList &shared,
         if (!best.blocks.empty())
             return best;
     }
-    const Density densest{smallestScale, densities.back().lines, densities.back().isRunIn};
-    return {rows(content, shared, densest, room.width(), tones), densest};
+    const CompactDensity densest{smallestScale, densities.back().lines, densities.back().isRunIn};
+    return {compactRows(content, shared, densest, room.width(), tones), densest};
 }
 
 BlockPtr compactHeader(const SheetContent &content, const QStringList &shared, qreal width,

@@ -1,7 +1,6 @@
 #include "sheet/week_pages.h"
 
 #include "sheet/block_heights.h"
-#include "sheet/caution_words.h"
 #include "sheet/code_block.h"
 #include "sheet/day_boxes.h"
 #include "sheet/fitted.h"
@@ -9,14 +8,13 @@
 #include "sheet/header_block.h"
 #include "sheet/page_breaker.h"
 #include "sheet/paragraph.h"
-#include "sheet/picture_row.h"
 #include "sheet/rule.h"
 #include "sheet/running_head.h"
 #include "sheet/shared_cautions.h"
 #include "sheet/sheet_measures.h"
 #include "sheet/short_foot.h"
 #include "sheet/shrunk.h"
-#include "sheet/step_text.h"
+#include "sheet/week_rows.h"
 
 #include <QCoreApplication>
 
@@ -32,20 +30,8 @@ namespace hipwise {
 namespace {
 
 constexpr qreal headerWords = 0.87; ///< against the standard sheet: nothing below 9 points
-constexpr qreal day = measures::mm(13.4);
-constexpr qreal box = measures::mm(5.4);
-constexpr qreal numberRoom = measures::mm(6.5);
 constexpr qreal notesPitch = measures::mm(8);
 constexpr int mostNotes = 7; ///< lines
-
-/// What a week says beside its boxes.
-struct WeekForm
-{
-    bool hasGoal = true;
-    int leastNotes = 1;         ///< lines
-    bool hasAllCautions = true; ///< else the weighty ones
-    bool hasPictures = true;    ///< else the dose stands beside the name
-};
 
 /// What it gives up before it takes a second page, which has it all again.
 constexpr std::array weekForms{
@@ -56,94 +42,18 @@ constexpr std::array weekForms{
     WeekForm{.hasGoal = false, .leastNotes = 0, .hasAllCautions = false, .hasPictures = false},
 };
 
-qreal gridLeft(qreal width)
-{
-    return width - 7 * day;
-}
-
 /// The names of the days over their boxes.
 BlockPtr dayHead(qreal width)
 {
     const TextStyle style{.size = 9.5, .lineHeight = 12, .weight = QFont::DemiBold};
     auto group = std::make_shared<Group>();
-    qreal left = gridLeft(width);
+    qreal left = weekGridLeft(width);
     for (const QString &name : dayNames()) {
-        const auto label = std::make_shared<Paragraph>(name, style, day);
-        group->place(label, {left + (day - label->size().width()) / 2, 0});
-        left += day;
+        const auto label = std::make_shared<Paragraph>(name, style, weekDay);
+        group->place(label, {left + (weekDay - label->size().width()) / 2, 0});
+        left += weekDay;
     }
     group->pad(2);
-    return group;
-}
-
-/// The picture that tells a step from the others: the last.
-StepPictures tellingPicture(const StepPictures &pictures)
-{
-    return pictures.empty() ? pictures : StepPictures{pictures.back()};
-}
-
-/// What every row goes by.
-struct WeekLook
-{
-    QStringList shared; ///< sentences of cautions that are said once
-    qreal scale;        ///< of the pictures; words are never smaller than at 1
-    WeekForm form;
-    Tones tones;
-};
-
-BlockPtr weekRow(const PrescribedStep &prescribed, const StepPictures &pictures,
-                 const WeekLook &weekLook, int number, qreal width)
-{
-    const Step &step = prescribed.step;
-    const qreal scale = weekLook.scale;
-    const TextStyle large{.size = 12, .lineHeight = 15, .weight = QFont::Bold};
-    const TextStyle name{.size = 10.5, .lineHeight = 12.5, .weight = QFont::Bold};
-    const TextStyle dose{.size = 9.5, .lineHeight = 11.5};
-    const TextStyle caution{.size = 9, .lineHeight = 11, .weight = QFont::DemiBold};
-    const qreal air = measures::mm(1.2) * scale;
-    PictureLook look = PictureLook::scaled(0.54 * scale, weekLook.tones);
-    look.upright = look.wide.height() * QSizeF(0.825, 1.1);
-    look.wordScale = 0;
-    const qreal textLeft =
-        numberRoom + (weekLook.form.hasPictures ? look.wide.width() + measures::mm(2.5) : 0);
-
-    StepText text(gridLeft(width) - textLeft - measures::mm(1), std::clamp(scale, 1.0, 1.2));
-    const QString doseText = doseWords(prescribed.dose, step.laterality).dose;
-    if (weekLook.form.hasPictures) {
-        text.add(QString::fromStdString(step.name), name, 0);
-        text.add(doseText, dose, 0);
-    } else {
-        text.add({{QString::fromStdString(step.name) + QStringLiteral("  ·  "), QFont::Bold},
-                  {doseText}},
-                 name, 0);
-    }
-    const QString cautions = (weekLook.form.hasAllCautions ? cautionsForAll(step, weekLook.shared)
-                                                           : weightyCautions(step, weekLook.shared))
-                                 .join(QLatin1Char(' '));
-    if (!cautions.isEmpty())
-        text.addCaution(cautions, caution, 0);
-    const BlockPtr words = text.block();
-    const StepPictures shownPictures = tellingPicture(pictures);
-    const BlockPtr shown = pictureRow(step, shownPictures, look);
-    const auto boxes =
-        std::make_shared<DayBoxes>(boxLetters(step.laterality), day, QSizeF(box, box));
-
-    const qreal inside = std::max({words->size().height(), box,
-                                   weekLook.form.hasPictures ? shown->size().height() : qreal(0)});
-    const qreal top = measures::hairline + air;
-    const auto middle = [&](const BlockPtr &block) {
-        return top + (inside - block->size().height()) / 2;
-    };
-    const qreal inset = (look.wide.width() - shown->size().width()) / 2;
-    auto group = std::make_shared<Group>();
-    group->place(std::make_shared<Rule>(width), {0, 0});
-    const auto place = std::make_shared<Paragraph>(QString::number(number), large, numberRoom);
-    group->place(place, {0, middle(place)});
-    if (weekLook.form.hasPictures)
-        group->place(shown, {numberRoom + std::max(0.0, inset), middle(shown)});
-    group->place(words, {textLeft, middle(words)});
-    group->place(boxes, {gridLeft(width), middle(boxes)});
-    group->pad(top + inside + air - group->size().height());
     return group;
 }
 
@@ -157,10 +67,10 @@ BlockPtr painRows(qreal width)
     for (const QString &when : {QCoreApplication::translate("Sheet", "Pain before, 0–10"),
                                 QCoreApplication::translate("Sheet", "Pain after, 0–10")}) {
         const qreal top = group->size().height() + measures::mm(2);
-        const auto label = std::make_shared<Paragraph>(when, bold, gridLeft(width));
+        const auto label = std::make_shared<Paragraph>(when, bold, weekGridLeft(width));
         group->place(label, {0, top + (field.height() - label->size().height()) / 2});
-        group->place(std::make_shared<DayBoxes>(QStringList{QString()}, day, field),
-                     {gridLeft(width), top});
+        group->place(std::make_shared<DayBoxes>(QStringList{QString()}, weekDay, field),
+                     {weekGridLeft(width), top});
     }
     group->stack(
         std::make_shared<Paragraph>(
@@ -184,17 +94,6 @@ BlockPtr notesBlock(qreal width, int lines)
                      {left, line * notesPitch});
     }
     return group;
-}
-
-std::vector<BlockPtr> weekRows(const SheetContent &content, const WeekLook &look, qreal width)
-{
-    std::vector<BlockPtr> rows;
-    for (const PrescribedStep &step : content.routine.steps) {
-        const std::size_t index = rows.size();
-        rows.push_back(
-            weekRow(step, picturesOf(content, index), look, static_cast<int>(index) + 1, width));
-    }
-    return rows;
 }
 
 qreal sum(const std::vector<qreal> &heights)
