@@ -18,8 +18,7 @@ QString shortFootWords(const SheetContent &content)
         std::ranges::any_of(content.routine.steps, [](const PrescribedStep &step) {
             return !cautionsForSome(step.step).isEmpty();
         });
-    const QString general =
-        QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
+    QString general = QCoreApplication::translate("Sheet", "General guidance, not a diagnosis.");
     if (isForSome && !leaveOuts(content).empty())
         return QCoreApplication::translate("Sheet", "Who changes steps, and the sources: see the "
                                                     "standard sheet.") +
