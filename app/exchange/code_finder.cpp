@@ -3,7 +3,6 @@
 #include "exchange/code_text.h"
 
 #include <QPainter>
-#include <QString>
 
 #include <ZXing/ReadBarcode.h>
 
@@ -17,16 +16,6 @@ using Options = ZXing::ReaderOptions;
 #else
 using Options = ZXing::DecodeHints;
 #endif
-
-[[maybe_unused]] std::string utf8(const std::string &text)
-{
-    return text;
-}
-
-[[maybe_unused]] std::string utf8(const std::wstring &text)
-{
-    return QString::fromStdWString(text).toStdString();
-}
 
 /// In greys; what was transparent is white, as paper is.
 QImage onPaper(const QImage &picture)
@@ -52,7 +41,7 @@ std::optional<std::string> codeTextIn(const QImage &picture)
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
     for (const auto &found : ZXing::ReadBarcodes(view, options)) {
-        std::string text = found.isValid() ? utf8(found.text()) : std::string();
+        std::string text = found.isValid() ? found.text() : std::string();
         if (isCodeText(text))
             return text;
     }
