@@ -1,3 +1,4 @@
+#include "audio/leave_program.h"
 #include "audio/tone_player.h"
 #include "audio/voice.h"
 #include "catalog/catalog.h"
@@ -273,6 +274,10 @@ int main(int argc, char **argv)
         return exit_status::problems;
     }
     std::future<std::shared_ptr<const Catalog>> reading = readShipped();
-    const QApplication application(argc, argv);
-    return runWindow(*request, std::move(reading));
+    int status = exit_status::done;
+    {
+        const QApplication application(argc, argv);
+        status = runWindow(*request, std::move(reading));
+    }
+    leaveProgram(status);
 }

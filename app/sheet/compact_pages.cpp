@@ -64,8 +64,11 @@ constexpr std::array densities{
 std::vector<qreal> scalesOf(const DensityRange &range)
 {
     std::vector<qreal> scales;
-    for (qreal scale = largestScale; scale >= range.least; scale *= 0.92)
+    qreal scale = largestScale;
+    while (scale >= range.least) {
         scales.push_back(scale);
+        scale *= 0.92;
+    }
     return scales;
 }
 

@@ -1,11 +1,14 @@
+#include "audio/leave_program.h"
 #include "support/run_tests.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+namespace {
+
 // A process of its own for each test case, as ctest does it: Qt keeps its connection to the audio
 // server until the process ends, and a server belongs to one test.
-int main(int argc, char **argv)
+int runAll(int argc, char **argv)
 {
     const QTemporaryDir home;
     const QByteArray path = home.path().toUtf8();
@@ -17,4 +20,11 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     return runTests(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hipwise::leaveProgram(runAll(argc, argv));
 }
