@@ -211,14 +211,16 @@ SheetPages largePages(const SheetContent &content, QSizeF room, Tones tones)
     for (int page = 0; page < slots.pageCount; ++page) {
         if (page > 0)
             pages.place(SheetPart::RunningHead, head, {page, 0});
-        const auto own = std::ranges::equal_range(slots.steps, page, {}, &PageSlot::page);
-        if (own.empty())
+        const auto begin = std::ranges::find(slots.steps, page, &PageSlot::page);
+        if (begin == slots.steps.end())
             continue;
         const auto firstOfFoot = std::ranges::find(slots.foot, page, &PageSlot::page);
         const qreal bottom =
             firstOfFoot == slots.foot.end() ? room.height() : firstOfFoot->top - footGap;
-        const auto first = static_cast<std::size_t>(own.begin() - slots.steps.begin());
-        placeTogether(pages, std::span(steps).subspan(first, own.size()), own.front(), bottom);
+        const auto first = static_cast<std::size_t>(begin - slots.steps.begin());
+        const auto count =
+            static_cast<std::size_t>(std::ranges::count(slots.steps, page, &PageSlot::page));
+        placeTogether(pages, std::span(steps).subspan(first, count), *begin, bottom);
     }
     for (std::size_t i = 0; i < foot.size(); ++i)
         pages.place(parts[i], foot[i], slots.foot[i]);

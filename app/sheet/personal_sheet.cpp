@@ -40,6 +40,7 @@ bool isFor(const std::vector<CautionFlag> &flags, const Caution &note, const Ste
 std::vector<std::string> idsOf(const std::vector<CautionFlag> &flags)
 {
     std::vector<std::string> ids;
+    ids.reserve(flags.size());
     for (const CautionFlag &flag : flags)
         ids.push_back(flag.id);
     return ids;
