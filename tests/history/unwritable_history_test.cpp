@@ -1,58 +1,18 @@
 #include "history/open_history.h"
+#include "support/as_nobody.h"
+#include "support/full_disk.h"
 
-#include <csignal>
 #include <functional>
-#include <grp.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace hipwise;
 
 namespace {
 
-constexpr id_t nobody = 65534;
-
-/// Whether \a what is true for somebody without root's permissions: in a child process that is
-/// nobody, if we are root.
+/// Whether \a what is true for somebody without root's permissions.
 bool isTrueForNobody(const std::function<bool()> &what)
 {
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        const bool isNobody = getuid() != 0 || (setgroups(0, nullptr) == 0 &&
-                                                setresgid(nobody, nobody, nobody) == 0 &&
-                                                setresuid(nobody, nobody, nobody) == 0);
-        _exit(isNobody && what() ? 0 : 1);
-    }
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return asNobody([&what] { return std::string(what() ? "yes" : "no"); }) == "yes";
 }
-
-/// No file can become longer than this, as on a full disk.
-class FileLimit
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileLimit(const FileLimit &) = delete;
-    FileLimit &operator=(const FileLimit &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 } // namespace
 
@@ -99,7 +59,7 @@ TEST_CASE("On a full disk a session is not kept, and what is there stays", "[his
     History history = open.opened();
     const SessionId id = open.begun(history);
     {
-        const FileLimit full(1'000);
+        const FullDisk full(1'000);
         const History::Noted trouble = history.notePlace(id, open.running.session.snapshot());
         REQUIRE(trouble);
         CHECK_FALSE(sentenceFor(*trouble).empty());
